@@ -1,0 +1,78 @@
+package org.plumbline.core.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.plumbline.core.quantity.Decimals;
+import org.plumbline.core.quantity.Interval;
+import org.plumbline.core.quantity.Ratio;
+
+/** Rounding-aware arithmetic on printed figures: accuses only what no admissible rounding explains. */
+final class Figures {
+
+    private Figures() {}
+
+    /** The sum, without trailing zeros. */
+    static BigDecimal sum(Collection<BigDecimal> figures) {
+        return Decimals.plain(figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** The most decimals that any of the figures is printed with. */
+    static int finestScale(Collection<BigDecimal> figures) {
+        return figures.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+    }
+
+    /** Whether parts that were rounded one by one, all the same way, may have summed to {@code total}. */
+    static boolean couldSumTo(BigDecimal total, List<BigDecimal> parts) {
+        int scale = finestScale(parts);
+        return scale == 0
+                ? Decimals.isSame(sum(parts), total)
+                : Interval.ADMISSIBLE.stream()
+                        .anyMatch(mode -> sumOf(parts, scale, mode).meets(Interval.exactly(total)));
+    }
+
+    /** Whether a rounded total and rounded parts may come from exact figures that add up. */
+    static boolean couldAddUp(BigDecimal total, List<BigDecimal> parts, int scale) {
+        return Interval.ADMISSIBLE.stream()
+                .anyMatch(mode -> sumOf(parts, scale, mode).meets(Interval.printed(total, scale, mode)));
+    }
+
+    /** Whether a sum of exact figures may print as {@code total}. */
+    static boolean couldPrintAs(BigDecimal total, BigDecimal exact) {
+        return couldPrintAs(total, Interval.exactly(exact));
+    }
+
+    /** Whether some value of the interval may print as {@code figure}. */
+    static boolean couldPrintAs(BigDecimal figure, Interval exact) {
+        return Interval.ADMISSIBLE.stream()
+                .anyMatch(mode -> Interval.printed(figure, Math.max(0, figure.scale()), mode)
+                        .meets(exact));
+    }
+
+    /** The quotients that two rounded amounts may stand for, one interval per rounding; the divisor is above zero. */
+    static Stream<Interval> quotients(BigDecimal part, BigDecimal whole) {
+        int scale = finestScale(List.of(part, whole));
+        var modes = Interval.ADMISSIBLE.stream()
+                .map(mode -> Interval.printed(part, scale, mode)
+                        .atLeast(Ratio.ZERO)
+                        .dividedBy(Interval.printed(whole, scale, mode).atLeast(smallest(whole, scale))));
+        return Stream.concat(Stream.of(exactQuotient(part, whole)), modes);
+    }
+
+    private static Interval exactQuotient(BigDecimal part, BigDecimal whole) {
+        var ratio = Ratio.of(part, whole);
+        return new Interval(ratio, true, ratio, true);
+    }
+
+    private static Ratio smallest(BigDecimal whole, int scale) {
+        return Ratio.of(whole.min(BigDecimal.ONE.movePointLeft(scale + 1)));
+    }
+
+    private static Interval sumOf(List<BigDecimal> parts, int scale, RoundingMode mode) {
+        return parts.stream()
+                .map(part -> Interval.printed(part, scale, mode))
+                .reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
+    }
+}

@@ -1,0 +1,68 @@
+package org.plumbline.core.form;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The place of a cell in the form, written {@code rating}, {@code funding[0].rate}, {@code indicators[4].score}. */
+public record FormPath(FormField field, int row) implements Comparable<FormPath> {
+
+    private static final Pattern ROW = Pattern.compile("(funding|indicators)\\[(\\d{1,5})]\\.([A-Za-z0-9.]+)");
+
+    public static FormPath of(HeadField field) {
+        return new FormPath(field, 0);
+    }
+
+    public static FormPath of(FundingLine.Field field, int line) {
+        return new FormPath(field, line);
+    }
+
+    public static FormPath of(Indicator.Field field, int indicator) {
+        return new FormPath(field, indicator);
+    }
+
+    /** The path that {@code text} writes; empty where it names no cell that a form can have. */
+    public static Optional<FormPath> parse(String text) {
+        var row = ROW.matcher(text);
+        if (!row.matches()) {
+            return keyed(HeadField.values(), text).map(FormPath::of);
+        }
+        int index = Integer.parseInt(row.group(2));
+        return row.group(1).equals("funding")
+                ? keyed(FundingLine.Field.values(), row.group(3)).map(field -> of(field, index))
+                : keyed(Indicator.Field.values(), row.group(3)).map(field -> of(field, index));
+    }
+
+    /** Orders as the official table reads: head, funds, goals, indicators, tail. */
+    @Override
+    public int compareTo(FormPath other) {
+        int order = Integer.compare(block(), other.block());
+        if (order == 0) {
+            order = Integer.compare(row, other.row);
+        }
+        return order == 0 ? FormField.inOrder(field, other.field) : order;
+    }
+
+    @Override
+    public String toString() {
+        if (field instanceof FundingLine.Field) {
+            return "funding[" + row + "]." + field.key();
+        }
+        return field instanceof Indicator.Field ? "indicators[" + row + "]." + field.key() : field.key();
+    }
+
+    private int block() {
+        if (field instanceof FundingLine.Field) {
+            return 1;
+        }
+        if (field instanceof Indicator.Field) {
+            return 3;
+        }
+        var head = (HeadField) field;
+        return head.compareTo(HeadField.EXPECTED) < 0 ? 0 : head.compareTo(HeadField.TOTAL_WEIGHT) < 0 ? 2 : 4;
+    }
+
+    private static <F extends FormField> Optional<F> keyed(F[] fields, String key) {
+        return Arrays.stream(fields).filter(field -> field.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package org.plumbline.core.form;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.plumbline.core.language.Wording;
+
+/** The classes of level-1 indicators (一级指标) that policies weigh. */
+public enum Pillar {
+    COST("cost", "成本", "cost"),
+    OUTPUT("output", "产出", "output"),
+    OUTCOME("outcome", "效益", "outcome"),
+    SATISFACTION("satisfaction", "满意度", "satisfaction"),
+    DECISION("decision", "决策", "decision"),
+    MANAGEMENT("management", "管理", "management");
+
+    private final String id;
+    private final Wording words;
+
+    Pillar(String id, String zh, String en) {
+        this.id = id;
+        this.words = new Wording(zh, en);
+    }
+
+    /** The class that a printed level-1 heading names, such as {@code 产出指标(50分)}; empty where it names none. */
+    public static Optional<Pillar> named(String heading) {
+        return Arrays.stream(values())
+                .filter(pillar -> heading.contains(pillar.words.zh()))
+                .findFirst();
+    }
+
+    /** The name used in policy files. */
+    public String id() {
+        return id;
+    }
+
+    public Wording words() {
+        return words;
+    }
+}

@@ -1,0 +1,33 @@
+package org.plumbline.core.form;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A stated value: the text as printed and what it reads as. An absent value is one whose text is empty. */
+public record Printed(String text, Reading reading) {
+
+    public static final Printed NONE = new Printed("", new Reading.Blank());
+
+    public static Printed of(String text) {
+        return text.isEmpty() ? NONE : new Printed(text, ReadingGrammar.read(text));
+    }
+
+    /** Whether nothing is printed, not even a dash. */
+    public boolean isAbsent() {
+        return text.isEmpty();
+    }
+
+    /** Whether nothing is stated: absent, or a sign for nothing. */
+    public boolean isBlank() {
+        return reading instanceof Reading.Blank;
+    }
+
+    public Optional<Reading.Quantity> quantity() {
+        return reading instanceof Reading.Quantity quantity ? Optional.of(quantity) : Optional.empty();
+    }
+
+    /** The bare number of an amount, weight, rate or score; empty where a comparator is printed or no number is. */
+    public Optional<BigDecimal> number() {
+        return quantity().filter(read -> read.comparator() == null).map(Reading.Quantity::number);
+    }
+}

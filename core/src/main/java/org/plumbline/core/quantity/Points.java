@@ -1,0 +1,52 @@
+package org.plumbline.core.quantity;
+
+import java.math.BigDecimal;
+
+/** Points on the 100-point scale: a weight (分值) or an earned score (应得分), exact; 8.5 and 8.50 are equal. */
+public record Points(BigDecimal value) implements Comparable<Points> {
+
+    public static final Points ZERO = new Points(BigDecimal.ZERO);
+
+    /** @throws IllegalArgumentException where {@code value} is negative */
+    public Points {
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException("Points must not be negative: " + value);
+        }
+        value = Decimals.plain(value);
+    }
+
+    public static Points of(String value) {
+        return new Points(new BigDecimal(value));
+    }
+
+    public Points plus(Points other) {
+        return new Points(value.add(other.value));
+    }
+
+    /** A share of these points, rounded once and as told. */
+    public Points times(Ratio share, Rounding rounding) {
+        return new Points(rounding.round(share.times(value)));
+    }
+
+    public Points clamp(Points from, Points to) {
+        return isLessThan(from) ? from : isMoreThan(to) ? to : this;
+    }
+
+    public boolean isLessThan(Points other) {
+        return compareTo(other) < 0;
+    }
+
+    public boolean isMoreThan(Points other) {
+        return compareTo(other) > 0;
+    }
+
+    @Override
+    public int compareTo(Points other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value.toPlainString();
+    }
+}
