@@ -8,9 +8,35 @@ import org.plumbline.core.form.SelfEvaluation;
 
 /** The formats in which forms are written. */
 public enum DocumentFormat {
-    JSON("json", "application/json"),
-    TSV("tsv", "text/tab-separated-values"),
-    HTML("html", "text/html");
+    /** The contract's document, {@code {"forms":[{"form":{…}}]}}. */
+    JSON("json", "application/json") {
+        @Override
+        public void write(List<SelfEvaluation> forms, Appendable out) throws IOException {
+            out.append("{\"forms\":[");
+            for (int at = 0; at < forms.size(); at++) {
+                out.append(at == 0 ? "\n" : ",\n").append("{\"form\":");
+                out.append(FormJson.write(forms.get(at))).append('}');
+            }
+            out.append("\n]}\n");
+        }
+    },
+    /** Tab-separated text with a column for each cell of the official table. */
+    TSV("tsv", "text/tab-separated-values") {
+        @Override
+        public void write(List<SelfEvaluation> forms, Appendable out) throws IOException {
+            for (int at = 0; at < forms.size(); at++) {
+                out.append(at == 0 ? "" : "\n");
+                TsvSheet.write(forms.get(at), out);
+            }
+        }
+    },
+    /** The official table, to be looked at and printed on A4 landscape. */
+    HTML("html", "text/html") {
+        @Override
+        public void write(List<SelfEvaluation> forms, Appendable out) throws IOException {
+            HtmlSheet.write(forms, out);
+        }
+    };
 
     private final String id;
     private final String mediaType;
@@ -33,8 +59,6 @@ public enum DocumentFormat {
         return mediaType;
     }
 
-    /** Writes the forms as one document, UTF-8 throughout where encoded. */
-    public void write(List<SelfEvaluation> forms, Appendable out) throws IOException {
-        throw new UnsupportedOperationException(forms + out.toString());
-    }
+    /** Writes the forms as one document; where encoded, as UTF-8. */
+    public abstract void write(List<SelfEvaluation> forms, Appendable out) throws IOException;
 }
