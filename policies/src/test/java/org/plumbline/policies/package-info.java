@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.policies;
+
+import org.jspecify.annotations.NullMarked;
