@@ -11,6 +11,8 @@ import org.plumbline.core.form.FundingLine;
 import org.plumbline.core.form.FundingLine.Field;
 import org.plumbline.core.form.FundingSource;
 import org.plumbline.core.form.HeadField;
+import org.plumbline.core.form.Printed;
+import org.plumbline.core.form.Reading;
 import org.plumbline.core.form.Width;
 import org.plumbline.core.language.Wording;
 
@@ -63,9 +65,7 @@ final class FundingBlock implements Block {
         var columns = ColumnMap.match(valueHeaders, values);
         for (int at = 0; at < rows.size(); at++) {
             rows.get(at).cells().stream().filter(this::isHeading).forEach(form::understand);
-            if (lines.get(at).size() > 1) {
-                line(form, lines.get(at), columns);
-            }
+            line(form, lines.get(at), columns);
             form.disputeRest(rows.get(at), new Wording("资金行的名称或数额", "the name or an amount of a line of funds"));
         }
     }
@@ -83,16 +83,35 @@ final class FundingBlock implements Block {
     }
 
     private void line(FormAssembly form, List<Cell> cells, ColumnMap<Field> columns) {
-        var label = cells.get(0);
+        var label = label(cells);
+        if (label.isEmpty() || afterLabel(cells).isEmpty()) {
+            return;
+        }
         Map<Field, Cell> from = new EnumMap<>(Field.class);
-        from.put(Field.LABEL, label);
-        cells.stream().skip(1).forEach(cell -> columns.field(cell).ifPresent(field -> from.putIfAbsent(field, cell)));
-        var source = labels.source(label.text()).orElse(FundingSource.NAMED);
+        from.put(Field.LABEL, label.get());
+        afterLabel(cells).forEach(cell -> columns.field(cell).ifPresent(field -> from.putIfAbsent(field, cell)));
+        var source = labels.source(label.get().text()).orElse(FundingSource.NAMED);
         form.add(
                 FundingLine.of(
                         source,
                         field -> from.containsKey(field) ? from.get(field).text() : ""),
                 from);
+    }
+
+    /** The known name of a source; else the first cell that is more than a figure. */
+    private Optional<Cell> label(List<Cell> line) {
+        return line.stream()
+                .filter(cell -> labels.source(cell.text()).isPresent())
+                .findFirst()
+                .or(() -> line.stream()
+                        .filter(cell -> Printed.of(cell.text()).reading() instanceof Reading.Words)
+                        .findFirst());
+    }
+
+    private List<Cell> afterLabel(List<Cell> line) {
+        return label(line)
+                .map(label -> line.subList(line.indexOf(label) + 1, line.size()))
+                .orElse(List.of());
     }
 
     private boolean isHeading(Cell cell) {

@@ -36,7 +36,7 @@ final class TabSeparated {
             }
             number++;
         }
-        return rows;
+        return RowNumbers.without(rows);
     }
 
     private List<Cell> line(int number) {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.language.Wording;
@@ -19,6 +20,7 @@ final class TextContent {
     /** Within the first of these bytes a form shows its labels. */
     private static final int PROBE = 1 << 20;
 
+    private static final int LONGEST_CHARACTER = 4;
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private TextContent() {}
@@ -34,7 +36,7 @@ final class TextContent {
                     "不是文本文件；目前能读制表符分隔的文本和 JSON",
                     "this is no text file; tab-separated text and JSON can be read so far");
         }
-        if (start.length == PROBE && !LabelBook.standard().occursIn(decodeLeniently(start))) {
+        if (start.length == PROBE && !mayHoldForms(decodeLeniently(start))) {
             throw refusal(name, "前 1 MB 里没有自评表的任何表头", "none of a form's labels occurs in the first megabyte");
         }
         byte[] rest = content.readNBytes(LARGEST - PROBE + 1);
@@ -49,6 +51,10 @@ final class TextContent {
                         name,
                         "文字既不是 UTF-8 也不是 GB18030；请另存为其中一种",
                         "the text is neither UTF-8 nor GB18030; save it as one of them"));
+    }
+
+    private static boolean mayHoldForms(String start) {
+        return start.contains("\"indicators\"") || LabelBook.standard().occursIn(start);
     }
 
     static UnreadableDocumentException refusal(String name, String zh, String en) {
@@ -79,9 +85,18 @@ final class TextContent {
     private static Optional<String> decode(byte[] bytes) {
         var marked = mark(bytes);
         if (marked != null) {
-            return strictly(bytes, marked).map(text -> text.substring(1));
+            return upToACut(bytes, marked).map(text -> text.substring(1));
         }
-        return strictly(bytes, StandardCharsets.UTF_8).or(() -> strictly(bytes, GB18030));
+        return upToACut(bytes, StandardCharsets.UTF_8).or(() -> upToACut(bytes, GB18030));
+    }
+
+    /** The text; a file cut within its last character ends with U+FFFD. */
+    private static Optional<String> upToACut(byte[] bytes, Charset charset) {
+        var whole = strictly(bytes, charset);
+        for (int cut = 1; whole.isEmpty() && cut <= LONGEST_CHARACTER - 1 && cut < bytes.length; cut++) {
+            whole = strictly(Arrays.copyOf(bytes, bytes.length - cut), charset).map(text -> text + '\uFFFD');
+        }
+        return whole;
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {

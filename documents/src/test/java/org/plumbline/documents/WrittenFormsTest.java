@@ -1,0 +1,120 @@
+package org.plumbline.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.core.form.FormPath;
+import org.plumbline.core.form.FundingLine;
+import org.plumbline.core.form.FundingSource;
+import org.plumbline.core.form.HeadField;
+import org.plumbline.core.form.Indicator;
+import org.plumbline.core.form.SelfEvaluation;
+
+/** What is written reads back as the same form. */
+class WrittenFormsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = DocumentFormat.class,
+            names = {"JSON", "TSV"})
+    void readsBackAsTheSameForms(DocumentFormat format) throws Exception {
+        var forms = Samples.read(Samples.both()).stream().map(ReadForm::form).toList();
+        var again = Samples.read(written(format, forms));
+        assertThat(again).extracting(ReadForm::form).isEqualTo(forms);
+        assertThat(again).allSatisfy(read -> assertThat(read.problems()).isEmpty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"两行\n文字", "制表\t符", "\"引号\"开头", "\"只有左引号", "=1+1", "<p>标记&amp;</p>", "１２３", "𠮷野家", "\\N"})
+    void textOfAnyKindSurvivesTsvAndJson(String text) throws Exception {
+        var form =
+                full().with(FormPath.of(HeadField.EXPECTED), text).with(FormPath.of(Indicator.Field.REASON, 0), text);
+        for (var format : List.of(DocumentFormat.JSON, DocumentFormat.TSV)) {
+            assertThat(Samples.read(written(format, List.of(form))).get(0).form())
+                    .as(format.id())
+                    .isEqualTo(form);
+        }
+    }
+
+    @Test
+    void everyFieldSurvivesJson() throws Exception {
+        var row = full().indicators().get(0);
+        var core = new SelfEvaluation(
+                full().head(), full().funding(), List.of(Indicator.of(field -> field.in(row), true)));
+        assertThat(FormJson.read(FormJson.write(core))).isEqualTo(core);
+        assertThat(FormJson.write(core)).contains("\"core\":true");
+    }
+
+    @Test
+    void theYearIsTheOneNumber() {
+        assertThat(FormJson.write(full())).contains("\"year\":2023");
+    }
+
+    @Test
+    void absentValuesAreAbsentFromJson() throws Exception {
+        var form = Samples.read(Samples.SECOND).get(0).form();
+        assertThat(FormJson.write(form))
+                .doesNotContain("\"year\"")
+                .doesNotContain("\"reason\"")
+                .doesNotContain("\"\"");
+    }
+
+    @Test
+    void anUnknownNameInJsonIsAProblemAtItsPath() throws Exception {
+        var read = Samples.read(
+                        "{\"form\":{\"colour\":\"red\",\"indicators\":[{\"name\":\"甲\",\"weight\":20.50,\"note\":1}]}}")
+                .get(0);
+        assertThat(read.form().indicators().get(0).weight().text()).isEqualTo("20.50");
+        assertThat(read.problems()).extracting(Problem::cell).containsExactly("form.colour", "form.indicators[0].note");
+    }
+
+    @Test
+    void aNameThatStandsTwiceIsAProblem() throws Exception {
+        var read = Samples.read("{\"indicators\":[{\"name\":\"甲\",\"name\":\"乙\"}]}")
+                .get(0);
+        assertThat(read.form().indicators().get(0).name()).isEqualTo("甲");
+        assertThat(read.problems()).extracting(Problem::text).containsExactly("乙");
+    }
+
+    @Test
+    void aFormForTheDatabaseHasNothingLeftOver() {
+        assertThatIllegalArgumentException().isThrownBy(() -> FormJson.read("{\"colour\":\"red\"}"));
+        assertThatIllegalArgumentException().isThrownBy(() -> FormJson.read("[]"));
+    }
+
+    @Test
+    void htmlIsTheOfficialTableAsKept() throws Exception {
+        var forms = Samples.read(Samples.both()).stream().map(ReadForm::form).toList();
+        assertThat(written(DocumentFormat.HTML, forms))
+                .isEqualTo(Files.readString(Path.of("src/test/golden-html/samples.html")));
+    }
+
+    private static String written(DocumentFormat format, List<SelfEvaluation> forms) throws Exception {
+        var out = new StringBuilder();
+        format.write(forms, out);
+        return out.toString();
+    }
+
+    /** A form with something in every cell. */
+    private static SelfEvaluation full() {
+        var head = new EnumMap<HeadField, String>(HeadField.class);
+        for (var field : HeadField.values()) {
+            head.put(field, "某" + field.words().zh());
+        }
+        head.putAll(Map.of(HeadField.YEAR, "2023", HeadField.AMOUNT_UNIT, "元", HeadField.TITLE, "项目支出绩效自评表"));
+        head.remove(HeadField.DISCLOSURE);
+        var line =
+                FundingLine.of(FundingSource.TOTAL, field -> field == FundingLine.Field.LABEL ? "年度资金总额" : field.key());
+        var row = Indicator.of(field -> "某" + field.words().zh(), false);
+        return new SelfEvaluation(head, List.of(line), List.of(row, row.with(Indicator.Field.LEVEL2, "别的")));
+    }
+}
