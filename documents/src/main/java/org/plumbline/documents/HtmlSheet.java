@@ -60,7 +60,7 @@ final class HtmlSheet {
 
     private void caption(Appendable out) throws IOException {
         var year = form.text(HeadField.YEAR);
-        var unit = form.text(HeadField.AMOUNT_UNIT);
+        var unit = form.funding().isEmpty() ? form.text(HeadField.AMOUNT_UNIT) : "";
         out.append("<p class=\"caption\"><span>")
                 .append(year.isEmpty() ? "" : "（" + year + " 年度）")
                 .append("</span><span>");
