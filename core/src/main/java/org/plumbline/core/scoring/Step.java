@@ -10,27 +10,33 @@ import org.plumbline.core.quantity.Rounding;
 /** One step of a working; words are made only when asked for. */
 public sealed interface Step {
 
+    /** How many decimals a working shows of a number that does not end. */
+    int PLACES = 6;
+
     Wording words();
 
     /** An input or a remark. */
     record Said(Wording words) implements Step {}
 
-    /** A quotient of two printed figures, exact. */
+    /** A quotient of two printed figures, exact: {@code 0.50 ÷ 0.70 = 5/7 = 71.428571… %}. */
     record Division(BigDecimal part, BigDecimal whole) implements Step {
         @Override
         public Wording words() {
-            var exact = Ratio.of(part, whole);
-            return same(
-                    part.toPlainString() + " ÷ " + whole.toPlainString() + " = " + decimal(exact.toPercent()) + " %");
+            var share = Ratio.of(part, whole);
+            var fraction = ends(share.toPercent()) ? "" : " = " + share;
+            return same(part.toPlainString() + " ÷ " + whole.toPlainString() + fraction + " = "
+                    + decimal(share.toPercent()) + " %");
         }
     }
 
-    /** A weight times a share of it, exact. */
+    /** A weight times a share of it, exact: {@code 5 × 5/7 = 25/7 = 3.571428…}. */
     record Product(BigDecimal weight, Ratio share) implements Step {
         @Override
         public Wording words() {
-            return same(weight.toPlainString() + " × " + decimal(share.toPercent()) + " % = "
-                    + decimal(share.times(weight)));
+            var factor = ends(share.toPercent()) ? decimal(share.toPercent()) + " %" : share.toString();
+            var product = share.times(weight);
+            var fraction = ends(product) ? "" : product + " = ";
+            return same(weight.toPlainString() + " × " + factor + " = " + fraction + decimal(product));
         }
     }
 
@@ -47,12 +53,13 @@ public sealed interface Step {
         return new Wording(figures, figures);
     }
 
-    /** The decimal where it ends within six places; otherwise its first six places, an ellipsis and the fraction. */
+    private static boolean ends(Ratio exact) {
+        return Ratio.of(exact.round(PLACES, RoundingMode.DOWN)).equals(exact);
+    }
+
+    /** The decimal where it ends within six places; otherwise its first six places and an ellipsis. */
     private static String decimal(Ratio exact) {
-        var cut = exact.round(6, RoundingMode.DOWN);
-        if (Ratio.of(cut).equals(exact)) {
-            return Decimals.plain(cut).toPlainString();
-        }
-        return cut.toPlainString() + "…（" + exact + "）";
+        var cut = exact.round(PLACES, RoundingMode.DOWN);
+        return ends(exact) ? Decimals.plain(cut).toPlainString() : cut.toPlainString() + "…";
     }
 }
