@@ -61,6 +61,9 @@ final class HtmlSheet {
     private void caption(Appendable out) throws IOException {
         var year = form.text(HeadField.YEAR);
         var unit = form.funding().isEmpty() ? form.text(HeadField.AMOUNT_UNIT) : "";
+        if (year.isEmpty() && unit.isEmpty()) {
+            return;
+        }
         out.append("<p class=\"caption\"><span>")
                 .append(year.isEmpty() ? "" : "（" + year + " 年度）")
                 .append("</span><span>");
