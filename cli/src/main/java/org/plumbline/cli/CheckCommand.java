@@ -1,0 +1,88 @@
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.plumbline.core.language.Wording;
+import org.plumbline.core.scoring.Severity;
+import org.plumbline.documents.report.ReportFormat;
+import picocli.CommandLine.ParseResult;
+
+/** Reads forms, says what each earns and everything that was found. */
+final class CheckCommand implements Command {
+
+    private static final String FAIL_ON = "--fail-on";
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public Wording summary() {
+        return new Wording("核对自评表，列出得分和全部问题", "check forms: scores and everything found");
+    }
+
+    @Override
+    public void declare(Syntax syntax) {
+        Judgement.declare(syntax);
+        syntax.option("--format", "text|json|jsonl", "结果格式，默认 text", "format of the result, text by default")
+                .option(
+                        FAIL_ON,
+                        "error|warning|never",
+                        "发现何种级别的问题时退出码为 1，默认 error",
+                        "the level of findings at which the exit code is 1, error by default")
+                .flag("--across", "跨表核对（尚未实现）", "check across forms (not built yet)")
+                .option(Syntax.OUT, "FILE", "结果写入文件，默认标准输出", "write to a file, standard output by default")
+                .operands("FILE|DIR|-", "文件、文件夹或标准输入", "files, folders or standard input");
+    }
+
+    @Override
+    public void run(ParseResult options, Session session) throws IOException, MisuseException {
+        if (options.hasMatchedOption("--across")) {
+            throw Unbuilt.refusal("--across");
+        }
+        var format = format(options.matchedOptionValue("--format", "text"));
+        var failOn = failOn(options.matchedOptionValue(FAIL_ON, Severity.ERROR.id()));
+        var judgement = Judgement.of(options);
+        var inputs = Operands.of(options);
+        try (var out = Destination.named(options.matchedOptionValue(Syntax.OUT, "-"), inputs, session)) {
+            var report = format.open(out.writer(), out.look());
+            boolean[] any = {false};
+            new Inputs(inputs, session).visit((file, forms) -> {
+                for (var form : forms) {
+                    var checked = judgement.check(form);
+                    report.add(checked);
+                    any[0] = true;
+                    if (failOn.isPresent() && checked.examination().reaches(failOn.get())) {
+                        session.exitWith(ExitCode.FOUND);
+                    }
+                }
+            });
+            if (any[0] || out.isStandardOutput()) {
+                report.finish();
+                out.keep();
+            }
+        }
+    }
+
+    private static ReportFormat format(String id) throws MisuseException {
+        if (id.equals("html") || id.equals("xlsx") || id.equals("sarif")) {
+            throw Unbuilt.refusal("--format " + id);
+        }
+        return ReportFormat.ofId(id)
+                .orElseThrow(() -> new MisuseException(
+                        "--format 应为 text、json 或 jsonl，不是 " + id, "--format is text, json or jsonl, not " + id));
+    }
+
+    private static Optional<Severity> failOn(String level) throws MisuseException {
+        return switch (level) {
+            case "error" -> Optional.of(Severity.ERROR);
+            case "warning" -> Optional.of(Severity.WARNING);
+            case "never" -> Optional.empty();
+            default ->
+                throw new MisuseException(
+                        "--fail-on 应为 error、warning 或 never，不是 " + level,
+                        "--fail-on is error, warning or never, not " + level);
+        };
+    }
+}

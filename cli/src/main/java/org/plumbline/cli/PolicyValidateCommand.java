@@ -1,0 +1,51 @@
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.plumbline.core.language.Wording;
+import org.plumbline.policies.PolicyFile;
+import org.plumbline.policies.PolicyFileException;
+import picocli.CommandLine.ParseResult;
+
+/** Says whether a file is a policy, and if not, every mistake in it. */
+final class PolicyValidateCommand implements Command {
+
+    @Override
+    public String name() {
+        return "policy validate";
+    }
+
+    @Override
+    public Wording summary() {
+        return new Wording("检查评分办法文件", "check a policy file");
+    }
+
+    @Override
+    public void declare(Syntax syntax) {
+        syntax.operand("FILE.yaml", "评分办法文件", "the policy file");
+    }
+
+    @Override
+    public void run(ParseResult options, Session session) throws IOException, MisuseException {
+        var name = Operands.one(options);
+        var file = existing(name).orElseThrow(() -> new MisuseException(name + "：没有这个文件", name + ": no such file"));
+        try {
+            var policy = PolicyFile.read(file);
+            var fine = new Wording("：没有错误，评分办法 " + policy.id(), ": no mistakes, policy " + policy.id());
+            session.out().append(name).append(fine.in(session.language())).append('\n');
+        } catch (PolicyFileException mistakes) {
+            session.complain(mistakes.words(), ExitCode.FOUND);
+        }
+    }
+
+    private static Optional<Path> existing(String name) {
+        try {
+            return Optional.of(Path.of(name)).filter(Files::exists);
+        } catch (InvalidPathException mistake) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.language.Language;
+import org.plumbline.documents.report.Look;
+import picocli.CommandLine.Help.Ansi;
+
+/** Whether output may be coloured, and how many columns it has; columns are asked for only where text is written. */
+record Terminal(Ansi ansi, IntSupplier columns) {
+
+    private static final int USUAL_COLUMNS = 100;
+
+    /** No terminal at all: a pipe or a file. */
+    static Terminal none() {
+        return new Terminal(Ansi.OFF, () -> USUAL_COLUMNS);
+    }
+
+    static Terminal detect() {
+        return new Terminal(Ansi.AUTO, Terminal::detectColumns);
+    }
+
+    boolean hasColour() {
+        return ansi.enabled();
+    }
+
+    Look look(Language language) {
+        return new Look(language, hasColour(), columns.getAsInt());
+    }
+
+    private static int detectColumns() {
+        int told = number(System.getenv("COLUMNS"));
+        if (told > 0) {
+            return told;
+        }
+        boolean mayBeTerminal = Ansi.AUTO.enabled() || System.getenv("NO_COLOR") != null;
+        int asked = mayBeTerminal ? askTerminal() : 0;
+        return asked > 0 ? asked : USUAL_COLUMNS;
+    }
+
+    /** The second of the two numbers that {@code stty size} prints; zero where there is no such command. */
+    private static int askTerminal() {
+        try {
+            var stty = new ProcessBuilder("stty", "size")
+                    .redirectInput(Redirect.INHERIT)
+                    .redirectError(Redirect.DISCARD)
+                    .start();
+            try (var answer = stty.getInputStream()) {
+                var size = new String(answer.readAllBytes(), StandardCharsets.US_ASCII).strip();
+                stty.waitFor(1, TimeUnit.SECONDS);
+                return number(size.substring(size.indexOf(' ') + 1));
+            }
+        } catch (IOException none) {
+            return 0;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    private static int number(@Nullable String text) {
+        try {
+            return text == null ? 0 : Integer.parseInt(text);
+        } catch (NumberFormatException none) {
+            return 0;
+        }
+    }
+}
