@@ -1,0 +1,38 @@
+// Pages work without this file. It says so when a value could not be saved, and keeps the rail with the cell.
+(() => {
+  document.documentElement.classList.add('js');
+
+  const form = event => event.detail.elt.closest('form.edit');
+
+  function unsaved(event) {
+    const edit = form(event);
+    if (!edit) return;
+    const words = document.getElementById('sheet').dataset;
+    const state = edit.querySelector('.state');
+    state.querySelectorAll('.saved, .unsaved').forEach(each => each.remove());
+    const said = document.createElement('span');
+    said.className = 'unsaved';
+    said.textContent = event.detail.xhr && event.detail.xhr.status === 401 ? words.signedOut : words.unsaved;
+    state.append(said);
+  }
+
+  ['htmx:sendError', 'htmx:responseError', 'htmx:timeout'].forEach(name => document.addEventListener(name, unsaved));
+
+  document.addEventListener('htmx:afterSettle', event => {
+    if (event.detail.elt.id === 'line' && event.detail.requestConfig.elt.matches('a')) {
+      document.getElementById('line').scrollIntoView({block: 'nearest'});
+    }
+  });
+
+  document.addEventListener('htmx:afterRequest', event => {
+    const edit = form(event);
+    const field = edit && edit.querySelector('[name=value]');
+    if (event.detail.successful && event.detail.requestConfig.verb === 'post' && field === document.activeElement) {
+      htmx.trigger(field, 'refresh');
+    }
+  });
+
+  document.addEventListener('click', event => {
+    if (event.target.matches('[data-print]')) window.print();
+  });
+})();
