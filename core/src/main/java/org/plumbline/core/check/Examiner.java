@@ -14,7 +14,12 @@ public record Examiner(ScoringPolicy policy) {
 
     /** Where a check has spoken, those it silences are not heard at the same cell: one fault, one finding. */
     private static final List<Silence> SILENCES = List.of(
-            new Silence("S02", "S03"), new Silence("S11", "S03"), new Silence("S05", "S03"), new Silence("F02", "S03"));
+            new Silence("S01", "S03"),
+            new Silence("S01", "S05"),
+            new Silence("S02", "S03"),
+            new Silence("S11", "S03"),
+            new Silence("S05", "S03"),
+            new Silence("F02", "S03"));
 
     private record Silence(String speaker, String silenced) {}
 

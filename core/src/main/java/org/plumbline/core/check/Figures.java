@@ -24,13 +24,19 @@ final class Figures {
         return figures.stream().mapToInt(BigDecimal::scale).max().orElse(0);
     }
 
-    /** Whether parts that were rounded one by one, all the same way, may have summed to {@code total}. */
+    /** Whether parts may have summed to {@code total}: whole ones are exact, others were rounded, all the same way. */
     static boolean couldSumTo(BigDecimal total, List<BigDecimal> parts) {
+        var whole = parts.stream().filter(Figures::isWhole).toList();
+        var rounded = parts.stream().filter(part -> !isWhole(part)).toList();
         int scale = finestScale(parts);
-        return scale == 0
-                ? Decimals.isSame(sum(parts), total)
-                : Interval.ADMISSIBLE.stream()
-                        .anyMatch(mode -> sumOf(parts, scale, mode).meets(Interval.exactly(total)));
+        return Interval.ADMISSIBLE.stream()
+                .anyMatch(mode -> sumOf(rounded, scale, mode)
+                        .plus(Interval.exactly(sum(whole)))
+                        .meets(Interval.exactly(total)));
+    }
+
+    private static boolean isWhole(BigDecimal figure) {
+        return Decimals.plain(figure).scale() == 0;
     }
 
     /** Whether a rounded total and rounded parts may come from exact figures that add up. */

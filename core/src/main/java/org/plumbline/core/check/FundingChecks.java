@@ -1,7 +1,6 @@
 package org.plumbline.core.check;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.plumbline.core.form.Printed;
 import org.plumbline.core.language.Wording;
 import org.plumbline.core.quantity.Decimals;
 import org.plumbline.core.quantity.Interval;
+import org.plumbline.core.quantity.Ratio;
 
 /** Checks of the funds (项目资金). */
 final class FundingChecks {
@@ -32,15 +32,13 @@ final class FundingChecks {
         var printed = subject.partFunds()
                 .map(fund -> Printed.of(field.in(fund.line())))
                 .toList();
-        var parts = printed.stream().flatMap(part -> part.number().stream()).toList();
         var stated = Printed.of(field.in(total.line()));
-        if (printed.isEmpty()
-                || parts.size() < printed.size()
-                || stated.number().isEmpty()) {
+        if (printed.isEmpty() || !printed.stream().allMatch(stated::isAmountLike)) {
             return Optional.empty();
         }
-        int scale = Math.max(Figures.finestScale(parts), stated.number().get().scale());
-        if (Figures.couldAddUp(stated.number().get(), parts, scale)) {
+        var parts = printed.stream().map(part -> part.number().orElseThrow()).toList();
+        var number = stated.number().orElseThrow();
+        if (Figures.couldAddUp(number, parts, Math.max(Figures.finestScale(parts), number.scale()))) {
             return Optional.empty();
         }
         var sum = Figures.sum(parts).toPlainString();
@@ -54,24 +52,19 @@ final class FundingChecks {
                                 + "; check every source of funds")));
     }
 
-    /** F02. A rate may be in percent or a ratio; for 0/0 a blank, 0 and 100 % are accepted. */
+    /** F02. A rate may be in percent or a ratio and may stop at 100 %; for 0/0 a blank, 0 and 100 % are accepted. */
     static Stream<Accusation> rateIsDerivable(Subject subject) {
-        return subject.funds().stream().flatMap(fund -> rate(fund).stream());
+        return subject.funds().stream().flatMap(fund -> rate(subject, fund).stream());
     }
 
-    private static Optional<Accusation> rate(Fund fund) {
+    private static Optional<Accusation> rate(Subject subject, Fund fund) {
         var line = fund.line();
-        var stated = line.rate().number();
-        var adjusted = line.adjusted().number();
-        var executed = line.executed().number();
-        if (stated.isEmpty() || adjusted.isEmpty() || executed.isEmpty()) {
+        if (line.rate().number().isEmpty() || !line.amountsCompare() || isDerivable(line)) {
             return Optional.empty();
         }
-        if (isDerivable(line.rate(), executed.get(), adjusted.get())) {
-            return Optional.empty();
-        }
+        var rounding = subject.scorecard().policy().roundings().rate().rule();
         var expected = line.executionRate()
-                .map(exact -> exact.toPercent().round(2, RoundingMode.HALF_UP).toPlainString())
+                .map(exact -> rounding.round(exact.toPercent()).toPlainString())
                 .orElse("0");
         var sums = line.executed().text() + " ÷ " + line.adjusted().text();
         return Optional.of(new Accusation(
@@ -84,26 +77,35 @@ final class FundingChecks {
                                 + " %, which no rounding explains; correct the rate or the amounts")));
     }
 
-    private static boolean isDerivable(Printed rate, BigDecimal executed, BigDecimal adjusted) {
+    private static boolean isDerivable(FundingLine line) {
+        var executed = line.executed().number().orElseThrow();
+        var adjusted = line.adjusted().number().orElseThrow();
         if (adjusted.signum() == 0 && executed.signum() == 0) {
-            return isAcceptedForNothing(rate.number().orElseThrow());
+            return isAcceptedForNothing(line.rate());
         }
         if (adjusted.signum() <= 0 || executed.signum() < 0) {
             return true;
         }
-        return Figures.quotients(executed, adjusted).anyMatch(exact -> couldPrintAs(rate, exact));
+        return Figures.quotients(executed, adjusted)
+                .anyMatch(exact ->
+                        couldPrintAs(line.rate(), exact) || couldPrintAs(line.rate(), exact.atMost(Ratio.ONE)));
     }
 
     private static boolean couldPrintAs(Printed printed, Interval exact) {
         var rate = printed.number().orElseThrow();
-        boolean percent = Figures.couldPrintAs(rate, exact.times(Interval.exactly(HUNDRED)));
-        boolean ratio = printed.quantity().filter(read -> !read.isPercentage()).isPresent()
-                && Figures.couldPrintAs(rate, exact);
-        return percent || ratio;
+        return Figures.couldPrintAs(rate, exact.times(Interval.exactly(HUNDRED)))
+                || (mayBeRatio(printed) && Figures.couldPrintAs(rate, exact));
     }
 
-    private static boolean isAcceptedForNothing(BigDecimal rate) {
-        return rate.signum() == 0 || Decimals.isSame(rate, HUNDRED) || Decimals.isSame(rate, BigDecimal.ONE);
+    private static boolean mayBeRatio(Printed rate) {
+        return rate.quantity().filter(read -> !read.isPercentage()).isPresent();
+    }
+
+    private static boolean isAcceptedForNothing(Printed printed) {
+        var rate = printed.number().orElseThrow();
+        return rate.signum() == 0
+                || Decimals.isSame(rate, HUNDRED)
+                || (mayBeRatio(printed) && Decimals.isSame(rate, BigDecimal.ONE));
     }
 
     /** F04. The total line only. */
@@ -115,8 +117,10 @@ final class FundingChecks {
                                 fund.line().adjusted().text(),
                                 "",
                                 new Wording(
-                                        "全年预算数为零，执行率无从计算；请核对，或说明为何仍需自评",
-                                        "the adjusted budget is zero, so there is no execution rate; check it, or say why the project is evaluated")));
+                                        "全年预算数为 " + fund.line().adjusted().text() + "，执行率无从计算；请核对，或说明为何仍需自评",
+                                        "the adjusted budget is "
+                                                + fund.line().adjusted().text()
+                                                + ", so there is no execution rate; check it, or say why the project is evaluated")));
     }
 
     /** F05. Every line. */
@@ -128,18 +132,17 @@ final class FundingChecks {
                         fund.line().executed().text(),
                         "≤ " + fund.line().adjusted().text(),
                         new Wording(
-                                "全年执行数 " + fund.line().executed().text() + " 超过全年预算数 "
+                                "全年执行数 " + fund.line().executed().text() + " 超过全年预算数，应 ≤ "
                                         + fund.line().adjusted().text() + "；请核对金额或补调整预算",
-                                "executed " + fund.line().executed().text() + " exceeds the adjusted budget "
+                                "executed " + fund.line().executed().text()
+                                        + " exceeds the adjusted budget, it should be ≤ "
                                         + fund.line().adjusted().text() + "; check the amounts or the adjustment")));
     }
 
     private static boolean exceeds(FundingLine line) {
-        var adjusted = line.adjusted().number();
-        return adjusted.isPresent()
-                && line.executed()
-                        .number()
-                        .filter(spent -> Decimals.isMore(spent, adjusted.get()))
-                        .isPresent();
+        return line.amountsCompare()
+                && Decimals.isMore(
+                        line.executed().number().orElseThrow(),
+                        line.adjusted().number().orElseThrow());
     }
 }

@@ -7,6 +7,7 @@ import org.plumbline.core.check.Check.Accusation;
 import org.plumbline.core.check.Subject.Row;
 import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.Indicator.Field;
+import org.plumbline.core.form.Printed;
 import org.plumbline.core.form.Reading;
 import org.plumbline.core.form.Width;
 import org.plumbline.core.language.Wording;
@@ -16,13 +17,15 @@ final class IndicatorChecks {
 
     private static final Pattern NO_INDICATOR =
             Pattern.compile("[\\d\\p{P}\\p{S}\\h]*|(\\d{4}\\h*)?(年|年度|全年|本年|本年度|当年)|"
-                    + "(产出|效益|满意度|成本|数量|质量|时效|经济|社会|生态|可持续)(指标|效益|影响)*");
+                    + "(产出|效益|成本|数量|质量|时效|经济|社会|生态|可持续)(指标|效益|影响){0,4}|满意度指标");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private IndicatorChecks() {}
 
-    /** I01. A cell without any sign; a dash is an answer. */
+    /** I01. A cell without any sign; a dash is an answer, and a row that nobody filled asks for none. */
     static Stream<Accusation> targetAndActualAreFilled(Subject subject) {
         return subject.rows().stream()
+                .filter(row -> isInUse(row.indicator()))
                 .flatMap(row -> Stream.of(Field.TARGET, Field.ACTUAL)
                         .filter(field -> field.in(row.indicator()).isBlank())
                         .map(field -> new Accusation(
@@ -36,7 +39,12 @@ final class IndicatorChecks {
                                                 + field.words().en().toLowerCase(Locale.ROOT) + "; fill it in"))));
     }
 
-    /** I03. Graded wording or free text where the target is a number. */
+    private static boolean isInUse(Indicator row) {
+        return Stream.of(Field.NAME, Field.TARGET, Field.ACTUAL, Field.WEIGHT, Field.SCORE)
+                .anyMatch(field -> !Printed.of(field.in(row)).isBlank());
+    }
+
+    /** I03. Graded wording or text without any figure where the target is a number. */
     static Stream<Accusation> numericTargetsHaveNumericActuals(Subject subject) {
         return subject.rows().stream()
                 .filter(row -> row.indicator().target().quantity().isPresent() && isText(row.indicator()))
@@ -53,7 +61,9 @@ final class IndicatorChecks {
 
     private static boolean isText(Indicator indicator) {
         var reading = indicator.actual().reading();
-        return reading instanceof Reading.Graded || reading instanceof Reading.Words;
+        return reading instanceof Reading.Graded
+                || (reading instanceof Reading.Words
+                        && !DIGIT.matcher(Width.fold(indicator.actual().text())).find());
     }
 
     /** I05. Once a form, at the first such target. */
@@ -84,7 +94,7 @@ final class IndicatorChecks {
     /** I10. A period, a class of indicators or figures alone. */
     static Stream<Accusation> namesNameAnIndicator(Subject subject) {
         return subject.rows().stream()
-                .filter(row -> !row.indicator().name().isBlank()
+                .filter(row -> !Printed.of(row.indicator().name()).isBlank()
                         && NO_INDICATOR
                                 .matcher(Width.fold(row.indicator().name()))
                                 .matches())

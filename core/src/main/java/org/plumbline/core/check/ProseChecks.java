@@ -13,12 +13,14 @@ final class ProseChecks {
     private static final Pattern MARKUP = Pattern.compile(
             "</?[A-Za-z][A-Za-z0-9]*(\\s[^<>]{0,200})?/?>|&(nbsp|lt|gt|amp|quot|#\\d{1,6});|[\\p{Cc}&&[^\\n\\r\\t]]|\\uFFFD");
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
     private ProseChecks() {}
 
     /** G01. Spaces do not make a difference. */
     static Stream<Accusation> achievedIsNotCopiedFromExpected(Subject subject) {
-        var expected = subject.form().text(HeadField.EXPECTED).replaceAll("\\s", "");
-        var achieved = subject.form().text(HeadField.ACHIEVED).replaceAll("\\s", "");
+        var expected = SPACE.matcher(subject.form().text(HeadField.EXPECTED)).replaceAll("");
+        var achieved = SPACE.matcher(subject.form().text(HeadField.ACHIEVED)).replaceAll("");
         if (expected.isEmpty() || subject.form().printed(HeadField.EXPECTED).isBlank() || !expected.equals(achieved)) {
             return Stream.empty();
         }

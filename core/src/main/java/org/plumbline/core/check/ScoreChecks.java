@@ -1,12 +1,9 @@
 package org.plumbline.core.check;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.core.check.Check.Accusation;
-import org.plumbline.core.check.Subject.Fund;
 import org.plumbline.core.check.Subject.Row;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.FundingLine;
@@ -15,17 +12,10 @@ import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.Printed;
 import org.plumbline.core.language.Wording;
 import org.plumbline.core.quantity.Decimals;
-import org.plumbline.core.quantity.Interval;
 import org.plumbline.core.quantity.Points;
-import org.plumbline.core.quantity.Ratio;
-import org.plumbline.core.quantity.Rounding;
-import org.plumbline.core.scoring.Award;
-import org.plumbline.core.scoring.Line;
 
 /** Checks of the scores (得分), the total and the rating. */
 final class ScoreChecks {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private ScoreChecks() {}
 
@@ -55,8 +45,9 @@ final class ScoreChecks {
             return Optional.empty();
         }
         var message = new Wording(
-                "得分 " + score.text() + " 超过分值 " + weight.text() + "；请改得分",
-                "score " + score.text() + " exceeds weight " + weight.text() + "; correct the score");
+                "得分 " + score.text() + " 超过分值，应 ≤ " + weight.text() + "；请改得分",
+                "score " + score.text() + " exceeds its weight, it should be ≤ " + weight.text()
+                        + "; correct the score");
         return Optional.of(new Accusation(at, score.text(), "≤ " + weight.text(), message));
     }
 
@@ -70,8 +61,8 @@ final class ScoreChecks {
                         row -> unmet(
                                 row,
                                 new Wording(
-                                        "未达标、得分低于分值，却没有写偏差原因；请写明原因和改进措施",
-                                        "is missed and scored below its weight, but no reason is given; give the reason and the corrective action")));
+                                        "，低于分值，却没有写偏差原因；请写明原因和改进措施",
+                                        ", below its weight, but no reason is given; give the reason and the corrective action")));
     }
 
     /** S11. Indicators whose target is missed; a bare target must be missed however it is meant. */
@@ -82,9 +73,7 @@ final class ScoreChecks {
                         compareScoreToWeight(row).filter(order -> order == 0).isPresent())
                 .map(row -> unmet(
                         row,
-                        new Wording(
-                                "未达标，却得满分；请改得分，或写明原因",
-                                "is missed and yet has full marks; correct the score or give the reason")));
+                        new Wording("，为满分；请改得分，或写明原因", ", which is full marks; correct the score or give the reason")));
     }
 
     private static Optional<Integer> compareScoreToWeight(Row row) {
@@ -97,136 +86,15 @@ final class ScoreChecks {
     private static Accusation unmet(Row row, Wording what) {
         var indicator = row.indicator();
         var zh = "“" + indicator.name() + "”目标 " + indicator.target().text() + "，实际 "
-                + indicator.actual().text() + "，";
+                + indicator.actual().text() + "，未达标；得分 " + indicator.score().text();
         var en = "“" + indicator.name() + "” with target " + indicator.target().text() + " and actual "
-                + indicator.actual().text() + " ";
+                + indicator.actual().text() + " is missed; the score is "
+                + indicator.score().text();
         return new Accusation(
                 row.at(Indicator.Field.SCORE),
                 indicator.score().text(),
                 "",
                 new Wording(zh + what.zh(), en + what.en()));
-    }
-
-    /** S03. Every line against its own award, and the rate and execution score against the policy's rounding. */
-    static Stream<Accusation> statedFollowsThePolicy(Subject subject) {
-        return Stream.concat(
-                rateDiffers(subject).stream(),
-                subject.scorecard().lines().flatMap(line -> scoreDiffers(subject, line).stream()));
-    }
-
-    private static Optional<Accusation> rateDiffers(Subject subject) {
-        var earned = subject.scorecard().execution().flatMap(execution -> execution.rate());
-        return subject.totalFund().flatMap(fund -> {
-            var stated = fund.line().rate().number();
-            if (stated.isEmpty() || earned.isEmpty() || saysTheSame(fund.line().rate(), earned.get())) {
-                return Optional.empty();
-            }
-            var rounding = subject.scorecard().policy().roundings().rate().rule();
-            return Optional.of(differs(
-                    fund.at(FundingLine.Field.RATE),
-                    new Wording("执行率", "execution rate"),
-                    fund.line().rate().text(),
-                    earned.get().toPlainString(),
-                    rounding.describe()));
-        });
-    }
-
-    /** A rate printed as a ratio, 1 for 100 %, says the same. */
-    private static boolean saysTheSame(Printed printed, BigDecimal percent) {
-        var stated = printed.number().orElseThrow();
-        return Decimals.isSame(stated, percent)
-                || (!printed.quantity().orElseThrow().isPercentage()
-                        && Decimals.isSame(stated.multiply(HUNDRED), percent));
-    }
-
-    private static Optional<Accusation> scoreDiffers(Subject subject, Line line) {
-        var policy = subject.scorecard().policy();
-        var stated = line.statedPoints();
-        if (stated.isEmpty() || line.admits(stated.get(), policy.tolerance())) {
-            return Optional.empty();
-        }
-        var rounding = line.score().field() instanceof FundingLine.Field
-                ? policy.roundings().executionScore().rule()
-                : policy.roundings().lineScore().rule();
-        return Optional.of(differs(
-                line.score(),
-                new Wording("“" + line.name() + "”得分", "score of “" + line.name() + "”"),
-                line.stated().text(),
-                expected(line.award(), rounding),
-                rounding.describe()));
-    }
-
-    private static String expected(Award award, Rounding rounding) {
-        var from = rounding.print(award.from());
-        return award.from().equals(award.to()) ? from : from + "–" + rounding.print(award.to());
-    }
-
-    private static Accusation differs(FormPath at, Wording what, String stated, String expected, Wording rounding) {
-        var message = new Wording(
-                what.zh() + "填 " + stated + "，按评分办法应为 " + expected + "（" + rounding.zh() + "）；请改正，或说明理由",
-                what.en() + " is stated as " + stated + ", the policy gives " + expected + " (" + rounding.en()
-                        + "); correct it or say why");
-        return new Accusation(at, stated, expected, message);
-    }
-
-    /** S05. The total line: from its amounts or from its rate, under any admissible rounding. */
-    static Stream<Accusation> executionScoreIsDerivable(Subject subject) {
-        return subject.totalFund().flatMap(ScoreChecks::executionScore).stream();
-    }
-
-    private static Optional<Accusation> executionScore(Fund fund) {
-        var line = fund.line();
-        var score = line.score().number();
-        var weight = line.weight().number();
-        if (score.isEmpty() || weight.isEmpty() || line.hasNothingToSpend()) {
-            return Optional.empty();
-        }
-        var shares =
-                Stream.concat(sharesFromAmounts(line), sharesFromRate(line)).toList();
-        if (shares.isEmpty() || shares.stream().anyMatch(share -> earns(share, weight.get(), score.get()))) {
-            return Optional.empty();
-        }
-        var message = new Wording(
-                "执行率得分 " + line.score().text() + " 既不能由金额、也不能由执行率 "
-                        + line.rate().text() + " 乘分值 " + line.weight().text() + " 得出；请改得分",
-                "the execution score " + line.score().text() + " follows neither from the amounts nor from the rate "
-                        + line.rate().text() + " times the weight "
-                        + line.weight().text() + "; correct the score");
-        return Optional.of(new Accusation(
-                fund.at(FundingLine.Field.SCORE), line.score().text(), expectedScore(line, weight.get()), message));
-    }
-
-    private static String expectedScore(FundingLine line, BigDecimal weight) {
-        return line.executionRate()
-                .map(rate -> rate.min(Ratio.ONE)
-                        .times(weight)
-                        .round(2, RoundingMode.HALF_UP)
-                        .toPlainString())
-                .orElse("");
-    }
-
-    private static Stream<Interval> sharesFromAmounts(FundingLine line) {
-        return line.executionRate().isEmpty()
-                        || line.executed().number().orElseThrow().signum() < 0
-                ? Stream.empty()
-                : Figures.quotients(
-                        line.executed().number().orElseThrow(),
-                        line.adjusted().number().orElseThrow());
-    }
-
-    private static Stream<Interval> sharesFromRate(FundingLine line) {
-        return line.rate().quantity().filter(rate -> rate.number().signum() >= 0).stream()
-                .flatMap(rate -> Stream.concat(
-                        Interval.ADMISSIBLE.stream()
-                                .map(mode -> Interval.printed(
-                                                rate.number(), rate.number().scale(), mode)
-                                        .dividedBy(Interval.exactly(HUNDRED))),
-                        rate.isPercentage() ? Stream.empty() : Stream.of(Interval.exactly(rate.number()))));
-    }
-
-    private static boolean earns(Interval share, BigDecimal weight, BigDecimal score) {
-        var earned = share.atMost(Ratio.ONE).times(Interval.exactly(weight));
-        return Figures.couldPrintAs(score, earned);
     }
 
     /** S06. Lines are taken as printed; only the total itself may have been rounded. */

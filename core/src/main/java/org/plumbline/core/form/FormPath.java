@@ -9,6 +9,13 @@ public record FormPath(FormField field, int row) implements Comparable<FormPath>
 
     private static final Pattern ROW = Pattern.compile("(funding|indicators)\\[(\\d{1,5})]\\.([A-Za-z0-9.]+)");
 
+    /** @throws IllegalArgumentException where the row is negative, or not zero for a cell that a form has once */
+    public FormPath {
+        if (row < 0 || (row > 0 && field instanceof HeadField)) {
+            throw new IllegalArgumentException("There is no row " + row + " of " + field.key());
+        }
+    }
+
     public static FormPath of(HeadField field) {
         return new FormPath(field, 0);
     }
@@ -59,7 +66,10 @@ public record FormPath(FormField field, int row) implements Comparable<FormPath>
             return 3;
         }
         var head = (HeadField) field;
-        return head.compareTo(HeadField.EXPECTED) < 0 ? 0 : head.compareTo(HeadField.TOTAL_WEIGHT) < 0 ? 2 : 4;
+        if (head.compareTo(HeadField.EXPECTED) < 0) {
+            return 0;
+        }
+        return head.compareTo(HeadField.TOTAL_WEIGHT) < 0 ? 2 : 4;
     }
 
     private static <F extends FormField> Optional<F> keyed(F[] fields, String key) {

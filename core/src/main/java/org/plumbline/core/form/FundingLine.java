@@ -68,11 +68,16 @@ public record FundingLine(
         return source == FundingSource.TOTAL;
     }
 
-    /** Executed over adjusted (执行率), exact; empty where either is no number or nothing was budgeted. */
+    /** Executed over adjusted (执行率), exact; empty where the two do not compare or nothing was budgeted. */
     public Optional<Ratio> executionRate() {
         return adjusted.number()
-                .filter(budget -> budget.signum() > 0)
+                .filter(budget -> budget.signum() > 0 && amountsCompare())
                 .flatMap(budget -> executed.number().map(spent -> Ratio.of(spent, budget)));
+    }
+
+    /** Whether the adjusted budget and the executed amount are numbers in units that do not contradict each other. */
+    public boolean amountsCompare() {
+        return adjusted.isAmountLike(executed);
     }
 
     /** The budget that execution is measured against: adjusted, as IPSAS 24 asks. */

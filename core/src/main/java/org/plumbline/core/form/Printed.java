@@ -26,6 +26,15 @@ public record Printed(String text, Reading reading) {
         return reading instanceof Reading.Quantity quantity ? Optional.of(quantity) : Optional.empty();
     }
 
+    /** Whether both print a bare number, in units that do not contradict each other. */
+    public boolean isAmountLike(Printed other) {
+        return number().isPresent()
+                && other.number().isPresent()
+                && quantity()
+                        .flatMap(mine -> other.quantity().filter(mine::sharesUnitWith))
+                        .isPresent();
+    }
+
     /** The bare number of an amount, weight, rate or score; empty where a comparator is printed or no number is. */
     public Optional<BigDecimal> number() {
         return quantity().filter(read -> read.comparator() == null).map(Reading.Quantity::number);

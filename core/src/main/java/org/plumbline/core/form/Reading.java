@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.language.Wording;
 
@@ -19,12 +20,14 @@ public sealed interface Reading {
     /** A number with its unit; {@code comparator} is absent where none is printed. */
     record Quantity(@Nullable Comparator comparator, BigDecimal number, String unit) implements Reading {
 
+        private static final Set<String> PERCENT = Set.of("%", "百分比", "百分之", "%(百分比)", "百分比(%)");
+
         public Optional<Comparator> printedComparator() {
             return Optional.ofNullable(comparator);
         }
 
         public boolean isPercentage() {
-            return unit.equals("%") || unit.equals("百分比") || unit.equals("百分之");
+            return PERCENT.contains(unit);
         }
 
         /** Whether both count the same thing; a unit that is not printed contradicts none. */

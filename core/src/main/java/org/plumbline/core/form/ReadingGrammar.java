@@ -53,17 +53,25 @@ final class ReadingGrammar {
             "以内", Comparator.AT_MOST,
             "之内", Comparator.AT_MOST);
 
-    private static final Pattern NOTHING = Pattern.compile("[-—–―/\\\\.…·_]*");
+    private static final Pattern NOTHING = Pattern.compile("[\\p{Pd}─━/\\\\.…·_]*");
     private static final Pattern RESIDUE =
             Pattern.compile("指标\\s*\\d+\\s*[:：]?|\\*+|[×xX]{2,}|[(（]?\\s*\\d+字以内\\s*[)）]?");
     private static final Pattern COMPARED = Pattern.compile(
-            "(" + alternatives(BEFORE) + ")?\\s*(.*?)\\s*(" + alternatives(AFTER) + ")?", Pattern.DOTALL);
+            "(" + alternatives(BEFORE) + ")?\\s*(.*?)\\s*(" + alternatives(AFTER) + "|(?<=[天日时钟月年周])内)?",
+            Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile(
-            "([+-]?)(\\d{1,3}(?:[,\\h]\\d{3})+|\\d+)(?:\\h?\\.\\h?(\\d+))?\\h*([^\\d.,].*)?", Pattern.DOTALL);
-    private static final Pattern UNIT = Pattern.compile("\\(([^()\\d]{1,16})\\)|([^()\\d~～]{1,16})");
-    private static final Pattern RANGE = Pattern.compile("\\d[\\d.,%]*\\D{0,4}[-—–~～至到]+\\h*\\d.*");
+            "([+-]?)([1-9]\\d{0,2}(?:,\\d{3})+|\\d+)(?:\\h?\\.\\h?(\\d+))?\\h*([^\\d.,].*)?", Pattern.DOTALL);
+    private static final Pattern UNIT =
+            Pattern.compile("\\(([^()\\d]{1,16})\\)|((?!\\p{No})[^()\\d~,;:。!?]{1,16}(?:\\([^()\\d]{1,16}\\))?)");
+    private static final Pattern RANGE =
+            Pattern.compile("[≥≤<>=]*\\h*\\d[\\d.,%]*\\D{0,4}[\\p{Pd}~至到]+\\h*\\d.*", Pattern.DOTALL);
     private static final Pattern MISREAD_SIGN = Pattern.compile("[\\^工]\\h*\\d.*");
-    private static final Pattern DIGITS_ONLY = Pattern.compile("[+-]?[\\d.,\\h]+");
+    private static final Pattern LIST_NUMBER = Pattern.compile("[1-9]\\.\\h+\\d.*", Pattern.DOTALL);
+    private static final Pattern GAP = Pattern.compile("[+-]?\\d(?:[\\d.,]*\\d)?\\s+\\d[\\d.,\\s]*\\D{0,16}");
+    private static final Pattern NO_NUMBER =
+            Pattern.compile("[+-]?(?:[.,]*\\d[\\d.,]*|\\d+(?:[.,]\\d+)+\\h*[^\\d.,]{1,16})");
+    private static final Pattern CALENDAR = Pattern.compile("月.+|[日号](?:前|以前|之前).*|季度.*", Pattern.DOTALL);
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年.*", Pattern.DOTALL);
     private static final int MOST_DIGITS = 30;
     private static final int LONGEST_VALUE = 200;
 
@@ -85,18 +93,18 @@ final class ReadingGrammar {
                 .or(() -> GradeGrammar.read(folded))
                 .or(() -> ambiguous(folded))
                 .or(() -> quantity(folded))
-                .orElseGet(() -> DIGITS_ONLY.matcher(folded).matches() ? new Reading.Malformed() : new Reading.Words());
+                .orElseGet(Reading.Words::new);
     }
 
     private static Optional<Reading> ambiguous(String folded) {
         if (MISREAD_SIGN.matcher(folded).matches()) {
-            return Optional.of(
-                    new Reading.Ambiguous(new Wording("开头的符号可能是扫描错认的 ≥", "the first sign may be a misread ≥")));
+            return ambiguous("开头的符号可能是扫描错认的 ≥", "the first sign may be a misread ≥");
         }
-        if (RANGE.matcher(folded).matches()) {
-            return Optional.of(new Reading.Ambiguous(new Wording("这是一个区间", "this is a range")));
-        }
-        return Optional.empty();
+        return RANGE.matcher(folded).matches() ? ambiguous("这是一个区间", "this is a range") : Optional.empty();
+    }
+
+    private static Optional<Reading> ambiguous(String zh, String en) {
+        return Optional.of(new Reading.Ambiguous(new Wording(zh, en)));
     }
 
     private static Optional<Reading> quantity(String folded) {
@@ -105,25 +113,38 @@ final class ReadingGrammar {
             return Optional.empty();
         }
         var before = compared.group(1) == null ? null : BEFORE.get(compared.group(1));
-        var after = compared.group(3) == null ? null : AFTER.get(compared.group(3));
+        var after = compared.group(3) == null ? null : AFTER.getOrDefault(compared.group(3), Comparator.AT_MOST);
         if (before != null && after != null && before != after) {
             return numbered(compared.group(2), null)
-                    .map(read -> new Reading.Ambiguous(
-                            new Wording("前后两个比较词互相矛盾", "the two comparison words contradict each other")));
+                    .flatMap(read -> ambiguous("前后两个比较词互相矛盾", "the two comparison words contradict each other"));
         }
         return numbered(compared.group(2), before != null ? before : after);
     }
 
     private static Optional<Reading> numbered(String text, @Nullable Comparator comparator) {
+        if (LIST_NUMBER.matcher(text).matches()) {
+            return ambiguous("开头可能是序号，也可能是小数", "it may begin with the number of an item or with a decimal");
+        }
+        if (GAP.matcher(text).matches()) {
+            return ambiguous(
+                    "数字中间有空格，可能是一个数，也可能是几个", "there is a gap between the digits: it may be one number or several");
+        }
         var number = NUMBER.matcher(text);
         if (!number.matches()) {
-            return Optional.empty();
+            return NO_NUMBER.matcher(text).matches() ? Optional.of(new Reading.Malformed()) : Optional.empty();
         }
-        var unit = unit(number.group(4));
-        if (unit.isEmpty() || number.group(2).length() > MOST_DIGITS) {
-            return Optional.empty();
+        if (number.group(2).length() > MOST_DIGITS) {
+            return Optional.of(new Reading.Malformed());
         }
-        return Optional.of(new Reading.Quantity(comparator, decimal(number), unit.get()));
+        return isDate(text, number.group(4))
+                ? Optional.empty()
+                : unit(number.group(4)).map(unit -> new Reading.Quantity(comparator, decimal(number), unit));
+    }
+
+    /** Whether the digits are those of a year, month, day or quarter in a wording that is no plain deadline. */
+    private static boolean isDate(String text, @Nullable String rest) {
+        return rest != null
+                && (CALENDAR.matcher(rest).matches() || YEAR.matcher(text).matches());
     }
 
     private static BigDecimal decimal(Matcher number) {

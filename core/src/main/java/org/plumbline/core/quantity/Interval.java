@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * All exact values that a printed figure may stand for, given how it was rounded.
  *
- * <p>34.77 truncated stands for [34.77, 34.78), rounded half up for [34.765, 34.775).
+ * <p>34.77 truncated stands for [34.77, 34.78), rounded half up for [34.765, 34.775). A printed zero stands for nothing
+ * below zero: amounts, rates and points that round to zero are not negative.
  */
 public record Interval(Ratio low, boolean lowIncluded, Ratio high, boolean highIncluded) {
 
@@ -22,16 +23,18 @@ public record Interval(Ratio low, boolean lowIncluded, Ratio high, boolean highI
 
     /** The values that print as {@code value} with {@code scale} decimals under {@code mode}. */
     public static Interval printed(BigDecimal value, int scale, RoundingMode mode) {
+        if (value.signum() < 0) {
+            return printed(value.negate(), scale, mode).negated();
+        }
         var exact = Ratio.of(value);
         var unit = Ratio.of(BigDecimal.ONE.movePointLeft(scale));
-        if (mode == RoundingMode.HALF_UP) {
-            var half = unit.times(new BigDecimal("0.5"));
-            return new Interval(exact.minus(half), true, exact.plus(half), false);
-        }
-        boolean away = (mode == RoundingMode.UP) == (value.signum() >= 0);
-        return away
-                ? new Interval(exact.minus(unit), false, exact, true)
-                : new Interval(exact, true, exact.plus(unit), false);
+        var half = unit.times(new BigDecimal("0.5"));
+        var all = switch (mode) {
+            case HALF_UP -> new Interval(exact.minus(half), true, exact.plus(half), false);
+            case UP -> new Interval(exact.minus(unit), false, exact, true);
+            default -> new Interval(exact, true, exact.plus(unit), false);
+        };
+        return all.atLeast(Ratio.ZERO);
     }
 
     public Interval plus(Interval other) {
@@ -54,7 +57,7 @@ public record Interval(Ratio low, boolean lowIncluded, Ratio high, boolean highI
     public Interval dividedBy(Interval divisor) {
         return new Interval(
                 low.dividedBy(divisor.high),
-                lowIncluded && divisor.highIncluded,
+                lowIncluded && (divisor.highIncluded || low.equals(Ratio.ZERO)),
                 high.dividedBy(divisor.low),
                 highIncluded && divisor.lowIncluded);
     }
@@ -71,6 +74,10 @@ public record Interval(Ratio low, boolean lowIncluded, Ratio high, boolean highI
         return low.isLessThan(bound)
                 ? new Interval(bound, true, high.max(bound), highIncluded || !high.isMoreThan(bound))
                 : this;
+    }
+
+    private Interval negated() {
+        return new Interval(Ratio.ZERO.minus(high), highIncluded, Ratio.ZERO.minus(low), lowIncluded);
     }
 
     /** Whether some exact value lies in both. */

@@ -23,13 +23,20 @@ public record Points(BigDecimal value) implements Comparable<Points> {
         return new Points(value.add(other.value));
     }
 
-    /** A share of these points, rounded once and as told. */
+    /** A share of these points, rounded once and as told; all of them are themselves, a part is never more. */
     public Points times(Ratio share, Rounding rounding) {
-        return new Points(rounding.round(share.times(value)));
+        if (share.equals(Ratio.ONE)) {
+            return this;
+        }
+        var rounded = rounding.round(share.times(value));
+        return new Points(share.isMoreThan(Ratio.ONE) ? rounded : rounded.min(value));
     }
 
     public Points clamp(Points from, Points to) {
-        return isLessThan(from) ? from : isMoreThan(to) ? to : this;
+        if (isLessThan(from)) {
+            return from;
+        }
+        return isMoreThan(to) ? to : this;
     }
 
     public boolean isLessThan(Points other) {

@@ -33,7 +33,11 @@ public sealed interface Award {
     /** An interval within which the reviewer chooses, both ends included. */
     record Between(Points from, Points to, Working working) implements Award {}
 
-    /** Nothing that a rule could compute, with the reason; anything up to the weight remains possible. */
+    /**
+     * Nothing that a rule could compute, with the reason; anything up to the weight remains possible.
+     *
+     * @param weight the stated score where no weight is printed
+     */
     record NotComputed(Points weight, Wording why) implements Award {
         @Override
         public Points from() {

@@ -1,10 +1,12 @@
 package org.plumbline.core.scoring;
 
+import java.math.BigDecimal;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.Printed;
 import org.plumbline.core.form.Reading;
 import org.plumbline.core.language.Wording;
+import org.plumbline.core.quantity.Decimals;
 import org.plumbline.core.quantity.Points;
 import org.plumbline.core.quantity.Ratio;
 
@@ -19,7 +21,7 @@ record IndicatorScorer(ScoringPolicy policy) {
                     score,
                     row.name(),
                     row.score(),
-                    notComputed(Points.ZERO, "没有可计算的分值", "there is no weight to score by"));
+                    notComputed(stated(row), "没有可计算的分值", "there is no weight to score by"));
         }
         var target = row.target().quantity();
         var actual = row.actual().quantity();
@@ -46,10 +48,21 @@ record IndicatorScorer(ScoringPolicy policy) {
         return new QuantitativeScorer(policy, weight, target, actual).score(row, score);
     }
 
+    /** Without a weight, the stated score is the most that is known to be at stake. */
+    private static Points stated(Indicator row) {
+        return row.score()
+                .number()
+                .filter(score -> score.signum() >= 0)
+                .map(Points::new)
+                .orElse(Points.ZERO);
+    }
+
+    /** Whether the one that is no percentage may be a ratio; zero is the same either way. */
     private static boolean mixesRatioAndPercent(Reading.Quantity target, Reading.Quantity actual) {
+        var bare = (target.isPercentage() ? actual : target).number();
         return target.isPercentage() != actual.isPercentage()
-                && Ratio.of(actual.number().min(target.number())).compareTo(Ratio.ONE) <= 0
-                && Ratio.of(actual.number().max(target.number())).isMoreThan(Ratio.ONE);
+                && bare.signum() != 0
+                && !Decimals.isMore(actual.number().min(target.number()), BigDecimal.ONE);
     }
 
     private Award qualitative(Indicator row, Points weight) {
@@ -63,11 +76,16 @@ record IndicatorScorer(ScoringPolicy policy) {
                 && row.actual().reading() instanceof Reading.Deadline done) {
             return dated(weight, due, done);
         }
-        if (row.actual().reading() instanceof Reading.Graded graded
-                && row.target().quantity().isEmpty()) {
+        if (row.actual().reading() instanceof Reading.Graded graded && isQualitative(row.target())) {
             return banded(row, weight, graded);
         }
         return notComputed(weight, whyNot(row.target(), row.actual()));
+    }
+
+    private static boolean isQualitative(Printed target) {
+        return target.reading() instanceof Reading.Words
+                || target.reading() instanceof Reading.Graded
+                || target.reading() instanceof Reading.Deadline;
     }
 
     private Award dated(Points weight, Reading.Deadline due, Reading.Deadline done) {

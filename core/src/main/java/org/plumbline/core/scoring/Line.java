@@ -33,7 +33,7 @@ public record Line(
     /** The stated score held within what can be earned; where nothing is stated, the least that is earned. */
     public Points counted() {
         return statedPoints()
-                .map(score -> award instanceof Award.NotComputed ? score : score.clamp(award.from(), award.to()))
+                .map(score -> score.clamp(award.from(), award.to()))
                 .orElse(award.from());
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.FundingLine;
@@ -77,12 +78,12 @@ public record PolicyChoice(ScoringPolicy policy, List<FormPath> explained, List<
                     explained,
                     leftOver);
         });
-        policy.weights()
-                .rule()
-                .forEach((pillar, weight) -> firstOf(pillar, form)
+        policy.weights().rule().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(weight -> firstOf(weight.getKey(), form)
                         .ifPresent(row -> judge(
-                                sumOfWeights(pillar, form),
-                                Optional.of(weight.value()),
+                                sumOfWeights(weight.getKey(), form),
+                                Optional.of(weight.getValue().value()),
                                 FormPath.of(Indicator.Field.LEVEL1, row),
                                 explained,
                                 leftOver)));

@@ -47,6 +47,13 @@ record QuantitativeScorer(ScoringPolicy policy, Points weight, Reading.Quantity 
                             "目标不大于零且未达标，没有可计算的规则",
                             "the target is not above zero and is missed: no rule computes that"));
         }
+        if (!actualDecides(rule, comparator)) {
+            return new Award.NotComputed(
+                    weight,
+                    new Wording(
+                            "实际“" + row.actual().text() + "”带比较符号，不是一个确定的数",
+                            "actual “" + row.actual().text() + "” has a comparator and is no definite number"));
+        }
         var quotient = quotient(rule);
         var share = rule == Rule.MET ? Ratio.ONE : quotient.map(this::share).orElse(Ratio.ZERO);
         var rounding = policy.roundings().lineScore().rule();
@@ -69,6 +76,18 @@ record QuantitativeScorer(ScoringPolicy policy, Points weight, Reading.Quantity 
                 || (comparator != Comparator.EQUAL
                         && policy.curves().equalIsMet()
                         && Decimals.isSame(target.number(), actual.number()));
+    }
+
+    /** Whether an actual such as {@code ≥95%} settles the matter: it can only show that a target like it is met. */
+    private boolean actualDecides(Rule rule, Comparator wanted) {
+        return actual.printedComparator()
+                .filter(printed -> printed != Comparator.EQUAL)
+                .map(printed -> rule == Rule.MET && pointsUp(printed) == pointsUp(wanted) && wanted != Comparator.EQUAL)
+                .orElse(true);
+    }
+
+    private static boolean pointsUp(Comparator comparator) {
+        return comparator == Comparator.AT_LEAST || comparator == Comparator.MORE_THAN;
     }
 
     private Rule unmetRule(Comparator comparator) {
