@@ -1,5 +1,7 @@
 package org.plumbline.policies;
 
+import static java.math.RoundingMode.UNNECESSARY;
+
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,12 +17,14 @@ final class Bands {
 
     private static final Wording RISING = new Wording("from 不大于 to", "a from no higher than its to");
 
+    private static final int MOST_DECIMALS = 12;
+
     private Bands() {}
 
     static Based<Map<Grade, Band>> read(Section section) {
         var bands = new EnumMap<Grade, Band>(Grade.class);
         for (var grade : Grade.values()) {
-            bands.put(grade, section.section(Values.word(grade), Bands::band));
+            bands.put(grade, band(section.section(Values.word(grade))));
         }
         var basis = PolicyLayout.basis(section);
         if (section.isSound()) {
@@ -56,6 +60,6 @@ final class Bands {
     }
 
     private static String percent(Ratio share) {
-        return share.toPercent() + " %";
+        return Decimals.plain(share.toPercent().round(MOST_DECIMALS, UNNECESSARY)) + " %";
     }
 }

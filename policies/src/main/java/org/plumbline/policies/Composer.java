@@ -1,6 +1,8 @@
 package org.plumbline.policies;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
 import org.plumbline.core.language.Wording;
@@ -11,9 +13,9 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /**
  * Text to tree, from the events of the YAML parser: scalars stay text, so that no number passes through a double.
@@ -23,30 +25,41 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 final class Composer {
 
     private static final int DEEPEST = 16;
+    private static final Wording ALIAS = new Wording("应写出内容，不能用别名（*）", "expected the value itself, found an alias (*)");
+    private static final Wording ANCHOR = new Wording("不能用锚点（&）", "expected a plain value, found an anchor (&)");
+    private static final Wording DEEP =
+            new Wording("嵌套不能超过 " + DEEPEST + " 层", "expected no more than " + DEEPEST + " levels");
+    private static final Wording ANOTHER = new Wording("只能有一个文档（---）", "expected one document, found another (---)");
+    private static final Wording KEY = new Wording("键应为一个词", "expected a word as the key");
+    private static final Wording VERSION = new Wording("应为 YAML 1.2", "expected YAML 1.2");
+
+    /** Ends the reading of text that no policy file looks like; noted before it is thrown. */
+    private static final class TooDeepException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
 
     private final Mistakes mistakes;
     private final Iterator<Event> events;
+    private final Deque<String> path = new ArrayDeque<>();
 
     private Composer(Iterator<Event> events, Mistakes mistakes) {
         this.events = events;
         this.mistakes = mistakes;
     }
 
-    /** The tree of the first document; empty where there is none or the text is no YAML. */
+    /** The tree of the one document; empty where there is none or the text is no YAML. */
     static Optional<Node> compose(String yaml, Mistakes mistakes) {
-        var settings = LoadSettings.builder().build();
+        var parse = new Parse(LoadSettings.builder().build());
         try {
-            return new Composer(new Parse(settings).parseString(yaml).iterator(), mistakes).document();
+            return new Composer(parse.parseString(yaml).iterator(), mistakes).document();
         } catch (MarkedYamlEngineException mistake) {
-            int line = mistake.getProblemMark().map(Composer::line).orElse(0);
-            mistakes.add(line, "", noYaml(mistake.getProblem()));
+            Syntax.note(mistake, yaml, mistakes);
         } catch (ReaderException mistake) {
-            int line = 1
-                    + (int) yaml.codePoints()
-                            .limit(mistake.getPosition())
-                            .filter(character -> character == '\n')
-                            .count();
-            mistakes.add(line, "", new Wording("有控制字符，应为纯文本", "expected plain text, found a control character"));
+            Syntax.note(mistake, yaml, mistakes);
+        } catch (YamlVersionException mistake) {
+            mistakes.add(1, "", VERSION);
+        } catch (TooDeepException mistake) {
+            return Optional.empty();
         }
         return Optional.empty();
     }
@@ -55,92 +68,79 @@ final class Composer {
         Node root = null;
         while (events.hasNext()) {
             var event = events.next();
-            switch (event.getEventId()) {
-                case Scalar, MappingStart, SequenceStart, Alias -> root = node(event, 0);
-                case DocumentStart -> {
-                    if (root != null) {
-                        mistakes.add(line(event), "", new Wording("只能有一个文档", "expected one document, found another"));
-                        return Optional.of(root);
-                    }
-                }
-                default -> {}
+            if (event instanceof NodeEvent begun) {
+                root = node(begun);
+            } else if (event.getEventId() == Event.ID.DocumentStart && root != null) {
+                mistakes.add(line(event), "", ANOTHER);
+                break;
             }
         }
         return Optional.ofNullable(root);
     }
 
-    private Node node(Event event, int depth) {
-        int line = line(event);
+    private Node node(Event event) {
         if (event instanceof AliasEvent) {
-            mistakes.add(line, "", new Wording("不能用别名（*），请写出内容", "expected the value itself, found an alias (*)"));
-            return new Node.Refused(line);
+            note(event, ALIAS);
+            return new Node.Refused(line(event));
         }
-        if (event instanceof NodeEvent marked && marked.getAnchor().isPresent()) {
-            mistakes.add(line, "", new Wording("不能用锚点（&）", "expected a plain value, found an anchor (&)"));
+        if (event instanceof NodeEvent begun && begun.getAnchor().isPresent()) {
+            note(event, ANCHOR);
         }
         if (event instanceof ScalarEvent scalar) {
-            refuseTag(scalar.getTag(), line);
-            return new Node.Scalar(line, scalar.getValue().strip());
+            noteTag(event, scalar.getTag());
+            return new Node.Scalar(line(event), scalar.getValue().strip());
         }
-        refuseTag(((CollectionStartEvent) event).getTag(), line);
-        if (depth >= DEEPEST) {
-            mistakes.add(line, "", new Wording("嵌套太深", "expected no more than " + DEEPEST + " levels"));
-            skip();
-            return new Node.Refused(line);
+        noteTag(event, ((CollectionStartEvent) event).getTag());
+        if (path.size() >= DEEPEST) {
+            note(event, DEEP);
+            throw new TooDeepException();
         }
-        return event.getEventId() == Event.ID.MappingStart ? mapping(line, depth + 1) : sequence(line, depth + 1);
+        return event.getEventId() == Event.ID.MappingStart ? mapping(event) : sequence(event);
     }
 
-    private Node mapping(int line, int depth) {
+    private Node mapping(Event start) {
         var entries = new ArrayList<Node.Entry>();
         for (var event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
-            var key = node(event, depth);
-            var value = node(events.next(), depth);
+            var key = below("", event);
             if (key instanceof Node.Scalar word) {
+                var value = below(path.isEmpty() ? word.text() : "." + word.text(), events.next());
                 entries.add(new Node.Entry(word.line(), word.text(), value));
-            } else if (!(key instanceof Node.Refused)) {
-                mistakes.add(key.line(), "", new Wording("键应为一个词", "expected a word as the key"));
+            } else {
+                below("", events.next());
+                note(event, KEY);
             }
         }
-        return new Node.Mapping(line, entries);
+        return new Node.Mapping(line(start), entries);
     }
 
-    private Node sequence(int line, int depth) {
+    private Node sequence(Event start) {
         var items = new ArrayList<Node>();
         for (var event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
-            items.add(node(event, depth));
+            items.add(below("[" + items.size() + "]", event));
         }
-        return new Node.Sequence(line, items);
+        return new Node.Sequence(line(start), items);
     }
 
-    /** Passes over the rest of a collection that has just begun. */
-    private void skip() {
-        for (int open = 1; open > 0; ) {
-            switch (events.next().getEventId()) {
-                case MappingStart, SequenceStart -> open++;
-                case MappingEnd, SequenceEnd -> open--;
-                default -> {}
-            }
-        }
+    private Node below(String step, Event event) {
+        path.addLast(step);
+        var node = node(event);
+        path.removeLast();
+        return node;
     }
 
-    private void refuseTag(Optional<String> tag, int line) {
-        tag.ifPresent(name ->
-                mistakes.add(line, "", new Wording("不能用标签 " + name, "expected a plain value, found the tag " + name)));
+    private void noteTag(Event event, Optional<String> tag) {
+        tag.ifPresent(name -> note(
+                event,
+                new Wording(
+                        "不能用标签 " + Expectation.shown(name),
+                        "expected a plain value, found the tag " + Expectation.shown(name))));
     }
 
-    private static Wording noYaml(String problem) {
-        if (problem.contains("\\t")) {
-            return new Wording("缩进应为空格，不能用制表符", "expected spaces for indentation, found a tab");
-        }
-        return new Wording("不是合法的 YAML（" + problem + "）", "expected YAML: " + problem);
+    private void note(Event event, Wording what) {
+        mistakes.add(line(event), String.join("", path), what);
     }
 
     private static int line(Event event) {
-        return event.getStartMark().map(Composer::line).orElse(0);
-    }
-
-    private static int line(Mark mark) {
-        return mark.getLine() + 1;
+        return event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 }

@@ -44,8 +44,16 @@ public final class PolicyFile {
         if (root.isEmpty() && mistakes.isEmpty()) {
             mistakes.add(0, "", new Wording("文件是空的", "the file is empty"));
         }
-        var policy = root.flatMap(node -> Section.read(node, mistakes, PolicyLayout::read));
-        return policy.filter(read -> mistakes.isEmpty()).orElseThrow(mistakes::toException);
+        if (root.isEmpty()) {
+            throw mistakes.toException();
+        }
+        var file = Section.of(root.get(), mistakes);
+        var policy = PolicyLayout.read(file);
+        file.finish();
+        if (policy.isEmpty() || !mistakes.isEmpty()) {
+            throw mistakes.toException();
+        }
+        return policy.get();
     }
 
     static ScoringPolicy read(String fileName, InputStream source) throws IOException {

@@ -19,24 +19,27 @@ final class PolicyLayout {
 
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2999;
+    private static final Wording ID =
+            new Wording("小写字母、数字和连字符（auto 除外）", "lower-case letters, digits and hyphens, and not auto");
+    private static final Wording CHECK = new Wording("检查编号（如 S03）", "the id of a check (such as S03)");
 
     private PolicyLayout() {}
 
     /** The policy; empty where there is a mistake. */
     static Optional<ScoringPolicy> read(Section file) {
         var id = id(file);
-        var name = file.section("name", Values::wording);
-        var place = file.section("place", Values::wording);
-        var period = file.section("period", PolicyLayout::period);
+        var name = Values.wording(file.section("name"));
+        var place = Values.wording(file.section("place"));
+        var period = period(file.section("period"));
         var basis = basis(file);
-        var weights = file.section("weights", Weights::read);
-        var execution = file.section("execution", section -> execution(section, weights.execution()));
-        var curves = file.section("curves", RuleLayout::curves);
-        var bands = file.section("bands", Bands::read);
-        var roundings = file.section("rounding", RuleLayout::roundings);
-        var ratings = file.section("ratings", Ratings::read);
+        var weights = Weights.read(file.section("weights"));
+        var execution = execution(file.section("execution"), weights.execution());
+        var curves = RuleLayout.curves(file.section("curves"));
+        var bands = Bands.read(file.section("bands"));
+        var roundings = RuleLayout.roundings(file.section("rounding"));
+        var ratings = Ratings.read(file.section("ratings"));
         var tolerance = file.has("tolerance") ? Values.points(file, "tolerance") : Points.ZERO;
-        var severities = file.has("severities") ? severities(file) : Map.<String, Severity>of();
+        var severities = file.has("severities") ? severities(file.section("severities")) : Map.<String, Severity>of();
         if (!file.isSound()) {
             return Optional.empty();
         }
@@ -58,25 +61,26 @@ final class PolicyLayout {
 
     /** What a rule rests on: the keys beside its values. */
     static Basis basis(Section rule) {
-        return new Basis(
-                Values.option(rule, "evidence", List.of(Evidence.values()), Values::word),
-                rule.section("source", Values::wording));
+        var evidence = Values.constant(rule, "evidence", List.of(Evidence.values()));
+        return new Basis(evidence, Values.wording(rule.section("source")));
     }
 
     private static String id(Section file) {
-        var expected = new Wording("小写字母、数字和连字符（auto 除外）", "lower-case letters, digits and hyphens, and not auto");
-        return file.value(
-                "id",
-                expected,
-                "",
-                text -> Optional.of(text).filter(id -> isId(id) && !id.equals(PolicySelection.AUTO)));
+        var id = file.text("id", ID);
+        if (id.isPresent() && !isId(id.get())) {
+            file.refuse("id", ID);
+        }
+        return id.orElse("");
     }
 
     private static boolean isId(String text) {
-        return !text.isEmpty()
-                && text.chars()
-                        .allMatch(letter ->
-                                (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-');
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if ((letter < 'a' || letter > 'z') && (letter < '0' || letter > '9') && letter != '-') {
+                return false;
+            }
+        }
+        return !text.equals(PolicySelection.AUTO);
     }
 
     private static Period period(Section section) {
@@ -92,22 +96,21 @@ final class PolicyLayout {
     }
 
     private static Based<ExecutionTerms> execution(Section section, Points weight) {
-        var base = Values.option(section, "base", List.of(ExecutionTerms.Base.values()), Values::word);
-        var zeroBudget =
-                Values.option(section, "zero-budget", List.of(ExecutionTerms.ZeroBudget.values()), Values::word);
+        var base = Values.constant(section, "base", List.of(ExecutionTerms.Base.values()));
+        var zeroBudget = Values.constant(section, "zero-budget", List.of(ExecutionTerms.ZeroBudget.values()));
         return new Based<>(new ExecutionTerms(weight, base, zeroBudget), basis(section));
     }
 
-    private static Map<String, Severity> severities(Section file) {
-        return file.section("severities", section -> {
-            var severities = new HashMap<String, Severity>();
-            for (var check : section.keys()) {
-                if (isCheck(check)) {
-                    severities.put(check, Values.option(section, check, List.of(Severity.values()), Severity::id));
-                }
+    private static Map<String, Severity> severities(Section section) {
+        var severities = new HashMap<String, Severity>();
+        for (var check : section.keys()) {
+            if (isCheck(check)) {
+                severities.put(check, Values.constant(section, check, List.of(Severity.values())));
+            } else {
+                section.refuseKey(check, CHECK);
             }
-            return severities;
-        });
+        }
+        return severities;
     }
 
     /** Whether the text is a letter and two digits, as every check is named. */
@@ -115,7 +118,6 @@ final class PolicyLayout {
         return text.length() == 3
                 && text.charAt(0) >= 'A'
                 && text.charAt(0) <= 'Z'
-                && Character.isDigit(text.charAt(1))
-                && Character.isDigit(text.charAt(2));
+                && Values.isDigits(text.substring(1));
     }
 }

@@ -48,9 +48,10 @@ public record PolicySelection(List<ScoringPolicy> candidates) {
 
     private static PolicyFileException unknown(String text) {
         var ids = String.join("、", Presets.ids());
+        var shown = Expectation.shown(text);
         return new PolicyFileException(new Wording(
-                "没有评分办法“" + text + "”，可用：auto、" + ids + "，或 .yaml 文件的路径",
-                "there is no policy “" + text + "”; known are auto, " + ids.replace("、", ", ")
+                "没有评分办法“" + shown + "”，可用：auto、" + ids + "，或 .yaml 文件的路径",
+                "there is no policy “" + shown + "”; known are auto, " + ids.replace("、", ", ")
                         + ", or the path of a .yaml file"));
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.policies;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.plumbline.core.language.Wording;
@@ -18,16 +19,15 @@ final class Ratings {
     private Ratings() {}
 
     static Based<List<RatingRow>> read(Section section) {
-        var rows = section.list("rows", ROWS, Ratings::row);
+        var rows = new ArrayList<RatingRow>();
+        for (var row : section.list("rows", ROWS)) {
+            rows.add(new RatingRow(Values.points(row, "from"), Values.wording(row)));
+        }
         var basis = PolicyLayout.basis(section);
         if (section.isSound()) {
             judge(section, rows);
         }
         return new Based<>(rows, basis);
-    }
-
-    private static RatingRow row(Section section) {
-        return new RatingRow(Values.points(section, "from"), Values.wording(section));
     }
 
     private static void judge(Section section, List<RatingRow> rows) {

@@ -4,6 +4,7 @@ import static java.math.RoundingMode.DOWN;
 import static java.math.RoundingMode.HALF_UP;
 import static java.math.RoundingMode.UP;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.core.quantity.Rounding;
 import org.plumbline.core.scoring.Based;
@@ -20,38 +21,37 @@ final class RuleLayout {
     private RuleLayout() {}
 
     static Curves curves(Section section) {
-        var atLeast = section.section("at-least", rule -> rule(rule, Rule.AT_LEAST));
-        var atMost = section.section("at-most", rule -> rule(rule, Rule.AT_MOST_RATIO, Rule.AT_MOST_LINEAR));
-        var equal =
-                section.section("equal", rule -> rule(rule, Rule.EQUAL_PROPORTIONAL, Rule.AT_LEAST, Rule.EQUAL_ZERO));
-        var strict = section.section("strict", RuleLayout::strictness);
-        var bare = section.section("bare", PolicyLayout::basis);
+        var atLeast = rule(section.section("at-least"), Rule.AT_LEAST);
+        var atMost = rule(section.section("at-most"), Rule.AT_MOST_RATIO, Rule.AT_MOST_LINEAR);
+        var equal = rule(section.section("equal"), Rule.EQUAL_PROPORTIONAL, Rule.AT_LEAST, Rule.EQUAL_ZERO);
+        var strict = strictness(section.section("strict"));
+        var bare = PolicyLayout.basis(section.section("bare"));
         return new Curves(atMost, equal, strict, atLeast.basis(), bare);
     }
 
     static Roundings roundings(Section section) {
         return new Roundings(
-                section.section("rate", RuleLayout::rounding),
-                section.section("execution-score", RuleLayout::rounding),
-                section.section("line-score", RuleLayout::rounding),
-                section.section("total", RuleLayout::rounding));
+                rounding(section.section("rate")),
+                rounding(section.section("execution-score")),
+                rounding(section.section("line-score")),
+                rounding(section.section("total")));
     }
 
     private static Based<Rule> rule(Section section, Rule... choice) {
-        return new Based<>(Values.option(section, "rule", List.of(choice), Rule::id), PolicyLayout.basis(section));
+        var ids = new ArrayList<String>();
+        for (var rule : choice) {
+            ids.add(rule.id());
+        }
+        return new Based<>(choice[Values.option(section, "rule", ids)], PolicyLayout.basis(section));
     }
 
     private static Based<Strictness> strictness(Section section) {
-        var equalIs = Values.option(
-                section,
-                "equal-is",
-                List.of(Strictness.values()),
-                strictness -> strictness == Strictness.EQUAL_IS_MET ? "met" : "unmet");
-        return new Based<>(equalIs, PolicyLayout.basis(section));
+        boolean met = Values.option(section, "equal-is", List.of("met", "unmet")) == 0;
+        return new Based<>(met ? Strictness.EQUAL_IS_MET : Strictness.EQUAL_IS_UNMET, PolicyLayout.basis(section));
     }
 
     private static Based<Rounding> rounding(Section section) {
-        var mode = Values.option(section, "mode", List.of(DOWN, HALF_UP, UP), Values::word);
+        var mode = Values.constant(section, "mode", List.of(DOWN, HALF_UP, UP));
         int decimals = Values.integer(section, "decimals", 0, MOST_DECIMALS);
         return new Based<>(new Rounding(mode, decimals), PolicyLayout.basis(section));
     }

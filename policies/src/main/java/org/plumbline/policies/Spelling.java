@@ -6,10 +6,15 @@ import java.util.Optional;
 /** The word that somebody may have meant. */
 final class Spelling {
 
+    private static final int LONGEST = 40;
+
     private Spelling() {}
 
     /** The known word with the fewest slips of the pen; empty where none is near. */
     static Optional<String> nearest(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         var nearest = Optional.<String>empty();
         int fewest = Math.max(1, written.length() / 3) + 1;
         for (var word : known) {

@@ -1,15 +1,15 @@
 package org.plumbline.policies;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.plumbline.core.language.Wording;
 import org.plumbline.core.quantity.Decimals;
 import org.plumbline.core.quantity.Points;
 
-/** The kinds of value that a policy file holds. */
+/** The kinds of value that a policy file holds; each is read with a harmless one in its place where it is wrong. */
 final class Values {
 
     private static final int LONGEST_NUMBER = 12;
@@ -19,21 +19,23 @@ final class Values {
 
     private Values() {}
 
+    /** A text in both languages. */
     static Wording wording(Section section) {
-        return new Wording(text(section, "zh"), text(section, "en"));
-    }
-
-    static String text(Section section, String key) {
-        return section.value(key, TEXT, "", text -> Optional.of(text).filter(words -> !words.isEmpty()));
+        return new Wording(words(section, "zh"), words(section, "en"));
     }
 
     /** A number from 0 to 100: points, or percent. */
     static BigDecimal upToHundred(Section section, String key) {
-        return section.value(
-                key,
-                UP_TO_HUNDRED,
-                BigDecimal.ZERO,
-                text -> decimal(text).filter(number -> !Decimals.isMore(number, HUNDRED)));
+        var text = section.text(key, UP_TO_HUNDRED);
+        if (text.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        var number = decimal(text.get());
+        if (number.isEmpty() || Decimals.isMore(number.get(), HUNDRED)) {
+            section.refuse(key, UP_TO_HUNDRED);
+            return BigDecimal.ZERO;
+        }
+        return number.get();
     }
 
     static Points points(Section section, String key) {
@@ -42,31 +44,56 @@ final class Values {
 
     static int integer(Section section, String key, int from, int to) {
         var expected = new Wording(from + " 到 " + to + " 的整数", "a whole number from " + from + " to " + to);
-        return section.value(
-                key,
-                expected,
-                from,
-                text -> decimal(text)
-                        .filter(number -> number.scale() == 0)
-                        .map(BigDecimal::intValueExact)
-                        .filter(number -> number >= from && number <= to));
+        var text = section.text(key, expected);
+        if (text.isEmpty()) {
+            return from;
+        }
+        boolean digits = isDigits(text.get())
+                && text.get().length() <= String.valueOf(to).length();
+        int number = digits ? Integer.parseInt(text.get()) : -1;
+        if (number < from || number > to) {
+            section.refuse(key, expected);
+            return from;
+        }
+        return number;
     }
 
-    /** One of a few words, given by how each option is spelled. */
-    static <T> T option(Section section, String key, List<T> options, Function<T, String> spelled) {
-        var expected = Expectation.words(options.stream().map(spelled).toList());
-        return section.value(
-                key,
-                expected,
-                options.get(0),
-                text -> options.stream()
-                        .filter(option -> spelled.apply(option).equals(text))
-                        .findFirst());
+    /** One of a few constants, written in small letters: {@code HALF_UP} is {@code half-up}. */
+    static <E extends Enum<E>> E constant(Section section, String key, List<E> options) {
+        var words = new ArrayList<String>();
+        for (var option : options) {
+            words.add(word(option));
+        }
+        return options.get(option(section, key, words));
     }
 
-    /** The constant as a word: {@code HALF_UP} is {@code half-up}. */
+    /** The position of one of a few words. */
+    static int option(Section section, String key, List<String> words) {
+        var expected = Expectation.words(words);
+        var text = section.text(key, expected);
+        int option = text.isEmpty() ? 0 : words.indexOf(text.get());
+        if (option < 0) {
+            section.refuse(key, expected);
+            return 0;
+        }
+        return option;
+    }
+
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static boolean isDigits(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static String words(Section section, String key) {
+        return section.text(key, TEXT).orElse("");
     }
 
     /** Digits, or digits on both sides of one point: no sign, no exponent, no separators. */
@@ -75,9 +102,5 @@ final class Values {
         boolean digits =
                 point < 0 ? isDigits(text) : isDigits(text.substring(0, point)) && isDigits(text.substring(point + 1));
         return digits && text.length() <= LONGEST_NUMBER ? Optional.of(new BigDecimal(text)) : Optional.empty();
-    }
-
-    private static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(character -> character >= '0' && character <= '9');
     }
 }
