@@ -32,9 +32,10 @@ public record Rounding(RoundingMode mode, int scale) {
 
     public Wording describe() {
         var word = word(mode);
+        var decimals = scale == 1 ? " decimal" : " decimals";
         return new Wording(
                 word.zh() + (scale == 0 ? "至整数" : "至 " + scale + " 位小数"),
-                word.en() + (scale == 0 ? " to a whole number" : " to " + scale + " decimals"));
+                word.en() + (scale == 0 ? " to a whole number" : " to " + scale + decimals));
     }
 
     private static Wording word(RoundingMode mode) {
