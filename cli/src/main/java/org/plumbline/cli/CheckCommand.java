@@ -1,6 +1,7 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.core.language.Wording;
 import org.plumbline.core.scoring.Severity;
@@ -13,8 +14,8 @@ final class CheckCommand implements Command {
     private static final String FAIL_ON = "--fail-on";
 
     @Override
-    public String name() {
-        return "check";
+    public List<String> words() {
+        return List.of("check");
     }
 
     @Override

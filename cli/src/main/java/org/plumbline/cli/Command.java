@@ -1,14 +1,19 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.plumbline.core.language.Wording;
 import picocli.CommandLine.ParseResult;
 
-/** One command: its name, what it is for, its options and what it does. */
+/** One command: its words, what it is for, its options and what it does. */
 interface Command {
 
-    /** As typed, such as {@code check} or {@code policy show}. */
-    String name();
+    /** What is typed for it, such as {@code policy show}. */
+    List<String> words();
+
+    default String name() {
+        return String.join(" ", words());
+    }
 
     Wording summary();
 

@@ -16,8 +16,8 @@ final class ConvertCommand implements Command {
     private static final List<String> TO_COME = List.of("xlsx", "docx", "pdf");
 
     @Override
-    public String name() {
-        return "convert";
+    public List<String> words() {
+        return List.of("convert");
     }
 
     @Override

@@ -27,10 +27,10 @@ final class Dispatch {
             overview(arguments, session);
             return;
         }
+        var typed = arguments.subList(at, arguments.size());
         for (var command : COMMANDS) {
-            int words = command.name().indexOf(' ') < 0 ? 1 : 2;
-            if (String.join(" ", arguments.subList(at, Math.min(at + words, arguments.size())))
-                    .equals(command.name())) {
+            int words = command.words().size();
+            if (words <= typed.size() && command.words().equals(typed.subList(0, words))) {
                 var options = new ArrayList<>(arguments);
                 options.subList(at, at + words).clear();
                 run(command, options, session);
@@ -38,7 +38,7 @@ final class Dispatch {
             }
         }
         if (arguments.contains("--help") || arguments.contains("-h")) {
-            help(Overview.syntax(COMMANDS, session.language()), session, session.out());
+            session.out().append(help(Overview.syntax(COMMANDS, session.language()), session));
             return;
         }
         throw Overview.unknown(arguments.get(at), COMMANDS);
@@ -51,7 +51,7 @@ final class Dispatch {
         var options = parse(syntax.common(), arguments);
         requireKnownLanguage(options);
         if (options.isUsageHelpRequested()) {
-            help(syntax, session, session.out());
+            session.out().append(help(syntax, session));
             return;
         }
         command.run(options, session);
@@ -63,11 +63,10 @@ final class Dispatch {
         requireKnownLanguage(options);
         if (options.isVersionHelpRequested()) {
             session.out().append(Overview.version()).append('\n');
-            return;
-        }
-        help(syntax, session, session.out());
-        if (!options.isUsageHelpRequested()) {
-            session.exitWith(ExitCode.MISUSE);
+        } else if (options.isUsageHelpRequested()) {
+            session.out().append(help(syntax, session));
+        } else {
+            throw MisuseException.usage(help(syntax, session));
         }
     }
 
@@ -89,9 +88,9 @@ final class Dispatch {
         }
     }
 
-    private static void help(Syntax syntax, Session session, Appendable out) throws IOException {
+    private static String help(Syntax syntax, Session session) {
         var ansi = session.terminal().hasColour() ? Ansi.ON : Ansi.OFF;
-        out.append(new CommandLine(syntax.spec()).getUsageMessage(ansi));
+        return new CommandLine(syntax.spec()).getUsageMessage(ansi);
     }
 
     /** The first argument that is neither an option nor the value of {@code --lang}. */

@@ -95,9 +95,10 @@ record Inputs(List<String> named, Session session) {
                 : words;
     }
 
-    private static Optional<Path> existing(String name) {
+    /** What a path names; the empty path names nothing. */
+    static Optional<Path> existing(String name) {
         try {
-            return Optional.of(Path.of(name)).filter(Files::exists);
+            return Optional.of(Path.of(name)).filter(path -> !name.isEmpty() && Files.exists(path));
         } catch (InvalidPathException mistake) {
             return Optional.empty();
         }

@@ -48,7 +48,7 @@ public final class Main {
             Dispatch.run(arguments, session);
         } catch (MisuseException misuse) {
             session.complain(misuse.words(), ExitCode.MISUSE);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        } catch (RuntimeException | Error failure) {
             session.complain(Failures.unexpected(failure), ExitCode.MISUSE);
         }
     }

@@ -18,6 +18,11 @@ final class MisuseException extends Exception {
         this.words = words;
     }
 
+    /** Nothing was asked for: how to ask. */
+    static MisuseException usage(String help) {
+        return new MisuseException(help.stripTrailing(), help.stripTrailing());
+    }
+
     Wording words() {
         return words;
     }

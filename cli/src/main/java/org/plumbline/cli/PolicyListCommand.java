@@ -1,6 +1,7 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.report.PolicyText;
 import org.plumbline.policies.Presets;
@@ -10,8 +11,8 @@ import picocli.CommandLine.ParseResult;
 final class PolicyListCommand implements Command {
 
     @Override
-    public String name() {
-        return "policy list";
+    public List<String> words() {
+        return List.of("policy", "list");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.report.PolicyText;
 import org.plumbline.policies.PolicyFileException;
@@ -11,8 +12,8 @@ import picocli.CommandLine.ParseResult;
 final class PolicyShowCommand implements Command {
 
     @Override
-    public String name() {
-        return "policy show";
+    public List<String> words() {
+        return List.of("policy", "show");
     }
 
     @Override

@@ -1,10 +1,7 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.plumbline.core.language.Wording;
 import org.plumbline.policies.PolicyFile;
 import org.plumbline.policies.PolicyFileException;
@@ -14,8 +11,8 @@ import picocli.CommandLine.ParseResult;
 final class PolicyValidateCommand implements Command {
 
     @Override
-    public String name() {
-        return "policy validate";
+    public List<String> words() {
+        return List.of("policy", "validate");
     }
 
     @Override
@@ -31,21 +28,14 @@ final class PolicyValidateCommand implements Command {
     @Override
     public void run(ParseResult options, Session session) throws IOException, MisuseException {
         var name = Operands.one(options);
-        var file = existing(name).orElseThrow(() -> new MisuseException(name + "：没有这个文件", name + ": no such file"));
+        var file =
+                Inputs.existing(name).orElseThrow(() -> new MisuseException(name + "：没有这个文件", name + ": no such file"));
         try {
             var policy = PolicyFile.read(file);
             var fine = new Wording("：没有错误，评分办法 " + policy.id(), ": no mistakes, policy " + policy.id());
             session.out().append(name).append(fine.in(session.language())).append('\n');
         } catch (PolicyFileException mistakes) {
             session.complain(mistakes.words(), ExitCode.FOUND);
-        }
-    }
-
-    private static Optional<Path> existing(String name) {
-        try {
-            return Optional.of(Path.of(name)).filter(Files::exists);
-        } catch (InvalidPathException mistake) {
-            return Optional.empty();
         }
     }
 }

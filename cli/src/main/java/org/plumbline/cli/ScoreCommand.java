@@ -1,6 +1,7 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.report.TextReport;
 import picocli.CommandLine.ParseResult;
@@ -9,8 +10,8 @@ import picocli.CommandLine.ParseResult;
 final class ScoreCommand implements Command {
 
     @Override
-    public String name() {
-        return "score";
+    public List<String> words() {
+        return List.of("score");
     }
 
     @Override

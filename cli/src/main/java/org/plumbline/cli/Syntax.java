@@ -92,6 +92,7 @@ final class Syntax {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel(label)
                 .arity(arity)
+                .required(true)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(say(description))

@@ -41,7 +41,7 @@ record FindingsText(CheckedForm form, Look look) {
                 List.of(Column.fixed(false), Column.flexible(20), Column.flexible(20)), Integer.MAX_VALUE);
         problems.forEach(problem -> table.row(
                 Cell.of(problem.cell()),
-                Cell.of("“" + problem.text() + "”"),
+                Cell.of(problem.text().isEmpty() ? "" : "“" + problem.text() + "”"),
                 Cell.of(look.say("应为：", "expected: ") + look.say(problem.expected()))));
         table.writeTo(out, look, "");
     }

@@ -21,6 +21,7 @@ final class JsonReport implements Report {
     private final Writer out;
     private final JsonGenerator json;
     private final boolean isDocument;
+    private boolean hasForms;
 
     private JsonReport(Writer out, boolean isDocument) {
         this.out = out;
@@ -40,6 +41,7 @@ final class JsonReport implements Report {
 
     @Override
     public void add(CheckedForm form) throws IOException {
+        hasForms = true;
         try {
             write(form);
         } catch (JacksonIOException failure) {
@@ -50,12 +52,11 @@ final class JsonReport implements Report {
     @Override
     public void finish() throws IOException {
         try {
-            boolean isEmpty = json.streamWriteContext().getCurrentIndex() < 0;
             if (isDocument) {
                 json.writeEndArray().writeEndObject();
             }
             json.close();
-            if (isDocument || !isEmpty) {
+            if (isDocument || hasForms) {
                 out.append('\n');
             }
         } catch (JacksonIOException failure) {

@@ -56,11 +56,6 @@ final class Lines {
         return text.substring(0, at) + ELLIPSIS;
     }
 
-    static String pad(String text, int width, boolean right) {
-        var spaces = " ".repeat(Math.max(0, width - DisplayWidth.of(text)));
-        return right ? spaces + text : text + spaces;
-    }
-
     private static int end(String text, int start, int width) {
         int room = width;
         int at = start;

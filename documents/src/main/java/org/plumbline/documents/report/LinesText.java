@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.plumbline.core.check.Finding;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.FundingLine;
@@ -14,7 +15,6 @@ import org.plumbline.core.language.Wording;
 import org.plumbline.core.scoring.Award;
 import org.plumbline.core.scoring.Execution;
 import org.plumbline.core.scoring.Line;
-import org.plumbline.core.scoring.RatingRow;
 import org.plumbline.core.scoring.Severity;
 import org.plumbline.documents.report.TextTable.Cell;
 import org.plumbline.documents.report.TextTable.Column;
@@ -33,8 +33,8 @@ final class LinesText {
                     Column.flexible(6),
                     Column.flexible(8),
                     Column.flexible(10),
-                    Column.flexible(8),
-                    Column.flexible(8),
+                    Column.flexible(10),
+                    Column.flexible(10),
                     new Column(true, 6),
                     new Column(true, 6),
                     new Column(true, 6),
@@ -82,7 +82,7 @@ final class LinesText {
                 mark(finding -> isSameRow(finding.at(), path) && !finding.at().equals(rate), agrees(execution.line()));
         table.row(
                 Cell.EMPTY,
-                Cell.of(look.say("预算执行", "Execution")),
+                Cell.of(look.say("预算执行", "Budget")),
                 Cell.EMPTY,
                 Cell.of(total.label()),
                 Cell.of(total.adjusted().text()),
@@ -144,15 +144,15 @@ final class LinesText {
                 figures.total(total.counted()),
                 mark(finding -> finding.at().toString().startsWith("total."), agrees));
         var rating = form.form().text(HeadField.RATING);
-        var earned = form.scorecard().rating().map(RatingRow::name);
+        var earned = form.scorecard().rating().map(row -> row.name().zh());
         total(
                 look.say(HeadField.RATING.words()),
                 "",
                 rating,
-                earned.map(look::say).orElse("—"),
+                earned.orElse("—"),
                 mark(
                         finding -> finding.at().equals(FormPath.of(HeadField.RATING)),
-                        earned.isPresent() && earned.get().zh().equals(rating.strip())));
+                        earned.filter(rating.strip()::equals).isPresent()));
     }
 
     private void total(String label, String weight, String stated, String earned, Cell mark) {
@@ -188,7 +188,7 @@ final class LinesText {
                 && path.field().getClass().equals(score.field().getClass());
     }
 
-    private Cell mark(java.util.function.Predicate<Finding> here, boolean agrees) {
+    private Cell mark(Predicate<Finding> here, boolean agrees) {
         return form.examination().findings().stream()
                 .filter(here)
                 .map(Finding::severity)

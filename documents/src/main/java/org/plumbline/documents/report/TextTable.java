@@ -2,13 +2,10 @@ package org.plumbline.documents.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Cells in aligned columns that share the width of the terminal; cells too long for their column take several lines. */
 final class TextTable {
-
-    private static final String GAP = "  ";
 
     /**
      * A column.
@@ -58,41 +55,34 @@ final class TextTable {
     }
 
     void writeTo(Appendable out, Look look, String indent) throws IOException {
-        var widths = widths(look.width() - indent.length());
+        var widths = ColumnWidths.fit(columns, naturalWidths(), look.width() - indent.length());
         for (var row : rows) {
             if (row.isEmpty()) {
-                int all = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
-                out.append(indent).append("-".repeat(all)).append('\n');
-            } else {
-                write(row, widths, out, look, indent);
+                out.append(indent).append("-".repeat(widths.total())).append('\n');
+                continue;
+            }
+            var cells = new ArrayList<List<String>>();
+            for (int column = 0; column < columns.size(); column++) {
+                cells.add(lines(row.get(column).text(), widths.of(column)));
+            }
+            int height = cells.stream().mapToInt(List::size).max().orElse(0);
+            for (int line = 0; line < height; line++) {
+                out.append(indent).append(line(line, row, cells, widths, look)).append('\n');
             }
         }
     }
 
-    private void write(List<Cell> row, int[] widths, Appendable out, Look look, String indent) throws IOException {
-        var cells = new ArrayList<List<String>>();
-        int height = 1;
-        for (int column = 0; column < widths.length; column++) {
-            var lines = lines(row.get(column).text(), widths[column]);
-            cells.add(lines);
-            height = Math.max(height, lines.size());
+    private String line(int line, List<Cell> row, List<List<String>> cells, ColumnWidths widths, Look look) {
+        var printed = new StringBuilder();
+        for (int column = 0; column < columns.size(); column++) {
+            var lines = cells.get(column);
+            var text = line < lines.size() ? lines.get(line) : "";
+            var spaces = " ".repeat(Math.max(0, widths.of(column) - DisplayWidth.of(text)));
+            var painted = look.paint(row.get(column).ink(), text);
+            printed.append(columns.get(column).right() ? spaces + painted : painted + spaces)
+                    .append(widths.between());
         }
-        for (int line = 0; line < height; line++) {
-            var printed = new StringBuilder(indent);
-            for (int column = 0; column < widths.length; column++) {
-                var lines = cells.get(column);
-                var text = Lines.pad(
-                        line < lines.size() ? lines.get(line) : "",
-                        widths[column],
-                        columns.get(column).right());
-                printed.append(
-                                text.isBlank()
-                                        ? text
-                                        : look.paint(row.get(column).ink(), text))
-                        .append(GAP);
-            }
-            out.append(printed.toString().stripTrailing()).append('\n');
-        }
+        return printed.toString().stripTrailing();
     }
 
     private List<String> lines(String text, int width) {
@@ -105,34 +95,14 @@ final class TextTable {
         return kept;
     }
 
-    /** Every column as wide as its widest cell; then the widest are narrowed until all fit. */
-    private int[] widths(int available) {
+    private int[] naturalWidths() {
         var widths = new int[columns.size()];
         for (var row : rows) {
             for (int column = 0; column < row.size(); column++) {
-                int natural =
-                        Math.min(available, DisplayWidth.of(row.get(column).text()));
-                widths[column] = Math.max(widths[column], natural);
+                widths[column] =
+                        Math.max(widths[column], DisplayWidth.of(row.get(column).text()));
             }
-        }
-        int room = available - GAP.length() * (widths.length - 1);
-        while (Arrays.stream(widths).sum() > room) {
-            int widest = widestFlexible(widths);
-            if (widest < 0) {
-                break;
-            }
-            widths[widest]--;
         }
         return widths;
-    }
-
-    private int widestFlexible(int[] widths) {
-        int widest = -1;
-        for (int column = 0; column < widths.length; column++) {
-            if (widths[column] > columns.get(column).least() && (widest < 0 || widths[column] > widths[widest])) {
-                widest = column;
-            }
-        }
-        return widest;
     }
 }

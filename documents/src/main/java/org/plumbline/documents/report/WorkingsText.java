@@ -7,7 +7,6 @@ import org.plumbline.core.form.HeadField;
 import org.plumbline.core.language.Wording;
 import org.plumbline.core.scoring.Award;
 import org.plumbline.core.scoring.Line;
-import org.plumbline.core.scoring.RatingRow;
 import org.plumbline.core.scoring.Working;
 import org.plumbline.documents.report.TextTable.Cell;
 import org.plumbline.documents.report.TextTable.Column;
@@ -97,10 +96,9 @@ final class WorkingsText {
 
     private String rating() {
         var cuts = form.policy().ratings().rule().stream()
-                .map(row -> "≥ " + row.from() + " " + look.say(row.name()))
+                .map(row -> "≥ " + row.from() + " " + name(row.name()))
                 .collect(Collectors.joining(look.say("，", ", ")));
-        var earned =
-                form.scorecard().rating().map(RatingRow::name).map(look::say).orElseGet(() -> look.say("未定", "open"));
+        var earned = form.scorecard().rating().map(row -> name(row.name())).orElseGet(() -> look.say("未定", "open"));
         return look.say("填报 ", "stated ")
                 + form.form().text(HeadField.RATING)
                 + look.say("，应得 ", ", earned ")
@@ -110,6 +108,11 @@ final class WorkingsText {
                 + look.say("；", "; ")
                 + look.say(form.policy().ratings().basis().describe())
                 + look.say("）", ")");
+    }
+
+    /** The word that forms print, and what it means. */
+    private String name(Wording rating) {
+        return look.say(rating.zh(), rating.zh() + " " + rating.en());
     }
 
     private void heading(String text, Appendable out) throws IOException {

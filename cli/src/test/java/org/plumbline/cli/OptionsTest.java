@@ -1,0 +1,94 @@
+package org.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            check x --format html                | --format html 尚未实现                              | --format html is not built yet
+            check x --format xlsx                | --format xlsx 尚未实现                              | --format xlsx is not built yet
+            check x --format sarif               | --format sarif 尚未实现                             | --format sarif is not built yet
+            check x --format xml                 | --format 应为 text、json 或 jsonl，不是 xml         | --format is text, json or jsonl, not xml
+            check x --across                     | --across 尚未实现                                   | --across is not built yet
+            check x --fail-on note               | --fail-on 应为 error、warning 或 never，不是 note   | --fail-on is error, warning or never, not note
+            check x --year 23                    | --year 应为四位数的年份，不是 23                    | --year is a year of four digits, not 23
+            check x --year 二〇二三              | --year 应为四位数的年份，不是 二〇二三              | --year is a year of four digits, not 二〇二三
+            check x --policy p.yaml              | p.yaml：没有这个文件                                | p.yaml: there is no such file
+            check x --polcy auto                 | 没有选项 --polcy；是否为 --policy                   | there is no option --polcy; did you mean --policy
+            check x --format json --format jsonl | --format 给了两次                                   | --format is given twice
+            check x --format                     | 缺少 --format；用 --help 查看用法                   | --format missing; see --help
+            check | '缺少 FILE|DIR|-；用 --help 查看用法' | 'FILE|DIR|- missing; see --help'
+            convert x --to pdf --out y           | --to pdf 尚未实现                                   | --to pdf is not built yet
+            convert x --to docx --out y          | --to docx 尚未实现                                  | --to docx is not built yet
+            convert x --to xlsx --out y          | --to xlsx 尚未实现                                  | --to xlsx is not built yet
+            convert x --to csv --out y           | --to 应为 json、tsv 或 html，不是 csv               | --to is json, tsv or html, not csv
+            convert x --to tsv --out y --layout z | --layout 尚未实现                                  | --layout is not built yet
+            convert x --to tsv                   | 缺少 --out；用 --help 查看用法                      | --out missing; see --help
+            policy show | '缺少 ID|FILE.yaml；用 --help 查看用法' | 'ID|FILE.yaml missing; see --help'
+            policy list x                        | 多余的参数“x”                                       | unexpected argument “x”
+            summarize x                          | summarize 尚未实现                                  | summarize is not built yet
+            serve                                | serve 属于网页系统，请用 ./plumbline serve          | serve belongs to the server: use ./plumbline serve
+            """)
+    void aMistakeIsOneLineInEitherLanguage(String command, String zh, String en) {
+        var arguments = List.of(command.split(" ", -1));
+        var english = new ArrayList<>(arguments);
+        english.addAll(0, List.of("--lang", "en"));
+
+        assertThat(Run.of(arguments, "")).isEqualTo(new Run(2, "", zh + "\n"));
+        assertThat(Run.of(english, "")).isEqualTo(new Run(2, "", en + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"check", "score", "convert", "policy list", "policy show", "policy validate", "--lang en check"})
+    void everyCommandExplainsItself(String command) {
+        var arguments = new ArrayList<>(List.of(command.split(" ", -1)));
+        arguments.add("--help");
+
+        var run = Run.of(arguments, "");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith(command.startsWith("--lang") ? "Usage: plumbline" : "用法：plumbline " + command)
+                .contains("--lang=zh|en");
+    }
+
+    @Test
+    void theLanguageMayStandAnywhere() {
+        for (var arguments : List.of(
+                List.of("--lang", "en", "check", "missing"),
+                List.of("--lang=en", "check", "missing"),
+                List.of("check", "--lang", "en", "missing"),
+                List.of("check", "missing", "--lang=en"))) {
+            assertThat(Run.of(arguments, "").err()).isEqualTo("missing: no such file or folder\n");
+        }
+    }
+
+    @Test
+    void withoutACommandItSaysHowToAsk() {
+        var run = Run.of();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("用法：plumbline").contains("  check ", "  policy validate ");
+    }
+
+    @Test
+    void afterTwoDashesAFileMayLookLikeAnOption() {
+        assertThat(Run.of("check", "--", "--year").err()).isEqualTo("--year：没有这个文件或文件夹\n");
+    }
+
+    @Test
+    void anArgumentThatBeginsWithAnAtSignIsAFile() {
+        assertThat(Run.of("check", "@files").err()).isEqualTo("@files：没有这个文件或文件夹\n");
+    }
+}
