@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,19 +30,22 @@ record Command(List<String> words, Path directory) {
     /** Runs the program with this text as its input; one that cannot be started or takes too long has failed. */
     Outcome run(String input, Duration limit) {
         try {
-            Path output = Files.createTempFile("plumbline", ".out");
-            try {
-                return run(input, limit, output);
+            Path file = Files.createTempFile("plumbline", ".out");
+            try (InputStream output = Files.newInputStream(file)) {
+                Process process = started(file);
+                feed(process, input);
+                return outcome(process, limit, output);
             } finally {
-                Files.delete(output);
+                Files.deleteIfExists(file);
             }
         } catch (IOException unstartable) {
             return new Outcome(127, String.valueOf(unstartable.getMessage()));
         }
     }
 
-    // The output goes through a file: a pipe could fill up, or be held open by a server that outlives its starter.
-    private Outcome run(String input, Duration limit, Path output) throws IOException {
+    // The output goes through a file, which loses its name at once: a pipe could fill up, or be held open by a server
+    // that outlives its starter.
+    private Process started(Path output) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(words)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
@@ -49,12 +53,16 @@ record Command(List<String> words, Path directory) {
         builder.environment().keySet().retainAll(PASSED_ON);
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();
-        feed(process, input);
-        if (!endsWithin(limit, process)) {
-            process.destroyForcibly();
-            return new Outcome(-1, said(output) + "error: no end after " + limit.toSeconds() + " s");
+        Files.delete(output);
+        return process;
+    }
+
+    private static Outcome outcome(Process process, Duration limit, InputStream output) throws IOException {
+        if (endsWithin(limit, process)) {
+            return new Outcome(process.exitValue(), said(output));
         }
-        return new Outcome(process.exitValue(), said(output));
+        process.destroyForcibly();
+        return new Outcome(-1, said(output) + "error: no end after " + limit.toSeconds() + " s");
     }
 
     private static void feed(Process process, String input) {
@@ -72,7 +80,7 @@ record Command(List<String> words, Path directory) {
                 .join();
     }
 
-    private static String said(Path output) throws IOException {
-        return new String(Files.readAllBytes(output), UTF_8);
+    private static String said(InputStream output) throws IOException {
+        return new String(output.readAllBytes(), UTF_8);
     }
 }

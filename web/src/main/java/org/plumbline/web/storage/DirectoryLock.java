@@ -70,9 +70,9 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     private void describe(String us) throws IOException {
-        HELD_HERE.put(directory, us);
         channel.truncate(0);
         channel.write(StandardCharsets.UTF_8.encode(us + "\n"), 0);
+        HELD_HERE.put(directory, us);
     }
 
     @Override

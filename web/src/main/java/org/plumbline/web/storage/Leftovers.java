@@ -17,12 +17,15 @@ import java.util.function.Consumer;
 record Leftovers(Programs programs) {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
-    /** Stops them all, gently at first: committed data outlives every way to stop. Then no old claim stands. */
+    /**
+     * Stops the server with all it has started, gently at first. What is left without a server is given a moment only:
+     * nothing can be saved there that is not on the disk already. Then no old claim stands in the way of a new server.
+     */
     void stop() throws IOException {
-        boolean stopped = signal("INT", Duration.ofMinutes(1))
-                || signal("QUIT", LIMIT)
-                || end(ProcessHandle::destroy, Duration.ofSeconds(5))
-                || end(ProcessHandle::destroyForcibly, LIMIT);
+        signal("INT", Duration.ofMinutes(1));
+        signal("QUIT", LIMIT);
+        boolean stopped =
+                end(ProcessHandle::destroy, Duration.ofSeconds(2)) || end(ProcessHandle::destroyForcibly, LIMIT);
         if (!stopped) {
             throw Refusal.stillRunning(programs.data().path(), names());
         }
@@ -37,12 +40,9 @@ record Leftovers(Programs programs) {
                 .toList();
     }
 
-    /** Signals the server, which then ends the processes it has started; those left without one are not waited for. */
-    private boolean signal(String signal, Duration limit) {
-        List<ProcessHandle> servers =
-                running().stream().filter(Leftovers::isServer).toList();
-        servers.forEach(server -> programs.run(LIMIT, "pg_ctl", "kill", signal, "" + server.pid()));
-        return Wait.until(() -> running().isEmpty(), servers.isEmpty() ? Duration.ZERO : limit);
+    private void signal(String signal, Duration limit) {
+        servers().forEach(server -> programs.run(LIMIT, "pg_ctl", "kill", signal, "" + server.pid()));
+        Wait.until(() -> servers().isEmpty(), limit);
     }
 
     private boolean end(Consumer<ProcessHandle> means, Duration limit) {
@@ -63,7 +63,11 @@ record Leftovers(Programs programs) {
         return pid.matches("\\d{1,10}") && ProcessHandle.of(Long.parseLong(pid)).isPresent();
     }
 
-    /** The server itself, not one of the processes it has started: those change the words they were started with. */
+    /** The servers themselves, not the processes they have started: those change the words they were started with. */
+    private List<ProcessHandle> servers() {
+        return running().stream().filter(Leftovers::isServer).toList();
+    }
+
     private static boolean isServer(ProcessHandle process) {
         List<String> words = process.info().arguments().map(Arrays::asList).orElse(List.of());
         return words.contains("-D") && !words.contains("--single");

@@ -59,11 +59,15 @@ record Premises(Account account, Kind kind) {
     }
 
     private void inspect(Path directory) throws IOException {
-        if (Files.isReadable(directory)) {
+        boolean readable = Files.isReadable(directory);
+        if (readable) {
             refuseOtherKind(directory);
         }
         if (!account.owns(directory)) {
-            throw Refusal.foreignOwner(directory, Files.getOwner(directory).getName(), account.name());
+            String owner = Files.getOwner(directory).getName();
+            throw readable && !Files.exists(directory.resolve(MARKER))
+                    ? Refusal.emptyButForeign(directory, owner, account.name())
+                    : Refusal.foreignOwner(directory, owner, account.name());
         }
         refuseUnreachable(directory, directory);
     }

@@ -63,17 +63,18 @@ record Programs(DataDirectory data, Path home) {
     private static void unpack(URL archive, DataDirectory data, Path home) throws IOException {
         Path fresh = data.path().resolve(FOLDER + "new");
         Tree.remove(fresh);
-        Files.createDirectory(fresh, Account.PRIVATE_DIRECTORY);
-        data.account().own(fresh);
         try (InputStream packed = archive.openStream()) {
+            Files.createDirectory(fresh, Account.PRIVATE_DIRECTORY);
+            data.account().own(fresh);
             Archive.unpack(packed, fresh, data.account());
-        }
-        Outcome outcome = new Programs(data, fresh).run(LIMIT, "postgres", "--version");
-        if (!outcome.succeeded()) {
+            Outcome outcome = new Programs(data, fresh).run(LIMIT, "postgres", "--version");
+            if (!outcome.succeeded()) {
+                throw Refusal.notExecutable(data.path(), outcome.output());
+            }
+            Files.move(fresh, home, ATOMIC_MOVE);
+        } finally {
             Tree.remove(fresh);
-            throw Refusal.notExecutable(data.path(), outcome.output());
         }
-        Files.move(fresh, home, ATOMIC_MOVE);
     }
 
     private static URL archive() {

@@ -70,28 +70,37 @@ final class Refusal {
 
     static StorageException foreignOwner(Path directory, String owner, String account) {
         return new StorageException(
-                "目录 %1$s 属于账户 %2$s，而 PostgreSQL 将以 %3$s 运行。请以 %2$s 启动，或把目录交给它：chown -R %3$s %1$s"
+                "目录 %s 属于账户 %s，而 PostgreSQL 将以 %s 运行。请以 %2$s 启动，或用 --data 指定另一个目录。"
                         .formatted(directory, owner, account),
-                "Directory %1$s belongs to account %2$s, but PostgreSQL would run as %3$s."
+                "Directory %s belongs to account %s, but PostgreSQL would run as %s."
                                 .formatted(directory, owner, account)
-                        + " Start as %2$s, or hand the directory over: chown -R %3$s %1$s"
-                                .formatted(directory, owner, account));
+                        + " Start as %s, or name another directory with --data.".formatted(owner));
+    }
+
+    static StorageException emptyButForeign(Path directory, String owner, String account) {
+        return new StorageException(
+                "空目录 %1$s 属于账户 %2$s，而 PostgreSQL 将以 %3$s 运行。请把它交给该账户（chown %3$s %1$s），或用 --data 指定一个尚不存在的目录。"
+                        .formatted(directory, owner, account),
+                "The empty directory %s belongs to account %s, but PostgreSQL would run as %s."
+                                .formatted(directory, owner, account)
+                        + " Hand it over (chown %s %s), or name one that does not exist yet with --data."
+                                .formatted(account, directory));
     }
 
     static StorageException unreachable(Path directory, Path from, String account) {
         return new StorageException(
-                "PostgreSQL 以账户 %s 运行，它无法进入 %s，因此不能使用数据目录 %s。请用 --data 指定它能进入的目录，例如 /var/lib/plumbline。"
+                "PostgreSQL 以账户 %s 运行，它无法进入 %s，因此不能使用数据目录 %s。请去掉 --data，或用它指定该账户能进入的目录。"
                         .formatted(account, from, directory),
                 "PostgreSQL runs as account %s, which cannot enter %s, so the data directory %s is out of its reach."
                                 .formatted(account, from, directory)
-                        + " Name one that it can reach with --data, such as /var/lib/plumbline.");
+                        + " Leave out --data, or name a directory there that this account can enter.");
     }
 
     static StorageException busy(Path directory, String holder) {
-        String who = holder.isEmpty() ? "" : " (" + holder + ")";
+        String who = holder.isEmpty() ? "unknown" : holder;
         return new StorageException(
-                "数据目录 %s 正由另一个准绳进程使用%s。请使用已在运行的那一个，或先停止它，或用 --data 指定另一个目录。".formatted(directory, who),
-                "Data directory %s is in use by another Plumbline%s.".formatted(directory, who)
+                "数据目录 %s 正由另一个准绳进程使用（%s）。请使用已在运行的那一个，或先停止它，或用 --data 指定另一个目录。".formatted(directory, who),
+                "Data directory %s is in use by another Plumbline (%s).".formatted(directory, who)
                         + " Use the one that is running, stop it first, or name another directory with --data.");
     }
 
@@ -163,11 +172,11 @@ final class Refusal {
                         .formatted(file, reason));
     }
 
-    /** The last line that says why, without the clock in front of it. */
+    /** The first line that says why, without the clock in front of it; else the last line. */
     private static String reason(String output) {
         return output.lines()
                 .filter(line -> line.matches("(?i).*\\b(fatal|panic|error):.*"))
-                .reduce((earlier, later) -> later)
+                .findFirst()
                 .map(line -> line.replaceFirst("(?i)^.*?\\b(?:fatal|panic|error):\\s*", ""))
                 .orElseGet(() -> output.lines().reduce("", (earlier, later) -> later));
     }

@@ -119,7 +119,7 @@ class DataDirectoryTest {
         Path foreign = Account.isRoot() ? TestPlaces.empty() : Path.of("/root");
 
         assertThat(refusal(() -> DataDirectory.open(foreign, PLAIN)))
-                .contains(foreign.toString(), "belongs to account root", "chown");
+                .contains(foreign.toString(), "belongs to account root", "--data");
     }
 
     @Test

@@ -36,7 +36,8 @@ final class TestPlaces {
     /** A data directory that has been started and closed before. */
     static Path used() {
         Path copy = missing();
-        run("cp", "-a", Template.DIRECTORY.toString(), copy.toString());
+        run("cp", "-a", Template.DATA.toString(), copy.toString());
+        run("sh", "-c", "cp -al %s/* %s".formatted(Template.PROGRAMS, copy));
         return copy;
     }
 
@@ -100,14 +101,16 @@ final class TestPlaces {
         }
     }
 
-    /** Made on first use. */
+    /** Made on first use; the programs, which nobody changes, are shared by all copies. */
     private static final class Template {
-        static final Path DIRECTORY = make();
+        static final Path DATA = make();
+        static final Path PROGRAMS = DATA.resolveSibling("programs");
 
         private static Path make() {
             Path place = missing();
             TestServer.on(place).close();
             run("rm", "-r", place.resolve("log").toString());
+            run("sh", "-c", "cd '%s' && mkdir ../programs && mv postgresql-* ../programs".formatted(place));
             return place;
         }
     }
