@@ -94,7 +94,12 @@ final class FundingChecks {
     private static boolean couldPrintAs(Printed printed, Interval exact) {
         var rate = printed.number().orElseThrow();
         return Figures.couldPrintAs(rate, exact.times(Interval.exactly(HUNDRED)))
-                || (mayBeRatio(printed) && Figures.couldPrintAs(rate, exact));
+                || (mayBeRatio(printed) && couldBeRatio(rate, exact));
+    }
+
+    /** A ratio of 0 or 1 is exact; nobody rounds a share to all or nothing. */
+    private static boolean couldBeRatio(BigDecimal rate, Interval exact) {
+        return rate.scale() == 0 ? Interval.exactly(rate).meets(exact) : Figures.couldPrintAs(rate, exact);
     }
 
     private static boolean mayBeRatio(Printed rate) {

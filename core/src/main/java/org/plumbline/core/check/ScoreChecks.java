@@ -40,7 +40,7 @@ final class ScoreChecks {
 
     private static Optional<Accusation> aboveWeight(FormPath at, Printed score, Printed weight) {
         if (score.number().isEmpty()
-                || weight.number().isEmpty()
+                || weight.number().filter(points -> points.signum() >= 0).isEmpty()
                 || !Decimals.isMore(score.number().get(), weight.number().get())) {
             return Optional.empty();
         }

@@ -1,0 +1,53 @@
+package org.plumbline.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.plumbline.core.example.SampleForms;
+import org.plumbline.core.example.SamplePolicies;
+import org.plumbline.core.form.SelfEvaluation;
+import org.plumbline.core.scoring.ScoringPolicy;
+
+/** Rows of a check's table: the cells that are changed on a clean form, and every finding that follows. */
+final class Cases {
+
+    private Cases() {}
+
+    /** Asserts that {@code changes}, written {@code path=text; path=text}, lead to exactly these findings. */
+    static void assertFindings(String changes, String findings) {
+        assertFindings(SamplePolicies.shanghai(), SampleForms.clean(), changes, findings);
+    }
+
+    static void assertFindings(ScoringPolicy policy, SelfEvaluation form, String changes, String findings) {
+        var examination = new Examiner(policy).examine(changed(form, changes));
+
+        assertThat(Findings.of(examination)).containsExactlyInAnyOrderElementsOf(parts(findings));
+        assertThat(examination.findings()).allSatisfy(Cases::saysWhatItFoundAndExpected);
+    }
+
+    static SelfEvaluation changed(SelfEvaluation form, String changes) {
+        var changed = form;
+        for (var change : parts(changes)) {
+            int equals = change.indexOf('=');
+            changed = SampleForms.with(changed, change.substring(0, equals), change.substring(equals + 1));
+        }
+        return changed;
+    }
+
+    static void saysWhatItFoundAndExpected(Finding finding) {
+        for (var message : List.of(finding.message().zh(), finding.message().en())) {
+            assertThat(message)
+                    .isNotBlank()
+                    .contains(finding.stated().orElse(""))
+                    .contains(finding.expected().orElse(""));
+        }
+    }
+
+    private static List<String> parts(String texts) {
+        return Arrays.stream(texts.split(";", -1))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.plumbline.core.check;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScoreChecksTest {
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    indicators[0].score=30.01; total.score=98.01 | S01 indicators[0].score 30.01 → ≤ 30.00
+                    indicators[0].score=31; total.score=99       | S01 indicators[0].score 31 → ≤ 30.00
+                    indicators[4].score=16; total.score=99       | S01 indicators[4].score 16 → ≤ 15.00
+                    funding[0].score=11.00; total.score=100.00   | S01 funding[0].score 11.00 → ≤ 10.00
+                    indicators[0].score=30; total.score=98       | ''
+                    indicators[0].weight=—                       | ''
+                    """)
+    void s01_noScoreExceedsItsWeight(String changes, String findings) {
+        Cases.assertFindings(changes, findings);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    indicators[3].reason=   | S02 indicators[3].score 9.00
+                    indicators[3].reason=—  | S02 indicators[3].score 9.00
+                    indicators[3].reason=; indicators[3].correctiveAction=补办两场 | ''
+                    indicators[3].reason=; indicators[3].score=8.00; total.score=97.00 | S02 indicators[3].score 8.00
+                    indicators[3].reason=; indicators[3].target=20场 | ''
+                    indicators[3].reason=; indicators[3].actual=部分达成 | I03 indicators[3].actual 部分达成
+                    indicators[3].reason=; indicators[3].score= | S06 total.score 98.00 → 89
+                    indicators[4].score=10.00; total.score=93.00 | ''
+                    """)
+    void s02_everyShortfallIsExplained(String changes, String findings) {
+        Cases.assertFindings(changes, changes.contains("20场") ? "I05 indicators[3].target 20场" : findings);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    indicators[3].reason=; indicators[3].score=10.00; total.score=99.00 | S11 indicators[3].score 10.00
+                    indicators[3].reason=; indicators[3].score=10; total.score=99       | S11 indicators[3].score 10
+                    indicators[3].score=10.00; total.score=99.00 | S03 indicators[3].score 10.00 → 9.00
+                    indicators[0].actual=4604人次 | S11 indicators[0].score 30.00
+                    indicators[2].actual=44元     | S11 indicators[2].score 10.00
+                    indicators[2].actual=40元     | ''
+                    indicators[0].target=5000人次; indicators[0].actual=4604人次 | I05 indicators[0].target 5000人次
+                    indicators[2].target=40元; indicators[2].actual=44元 | I05 indicators[2].target 40元
+                    indicators[0].actual=4604 | S11 indicators[0].score 30.00
+                    indicators[0].actual=4604人 | ''
+                    indicators[5].actual=0.93 | ''
+                    indicators[5].actual=0 | S11 indicators[5].score 5.00
+                    indicators[5].actual=≥80% | ''
+                    indicators[5].actual=≥90% | ''
+                    """)
+    void s11_noUnmetTargetEarnsFullMarks(String changes, String findings) {
+        Cases.assertFindings(changes, findings);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    total.score=99.00  | S06 total.score 99.00 → 98
+                    total.score=98.01  | S06 total.score 98.01 → 98
+                    total.score=98     | ''
+                    total.score=98.0分 | ''
+                    total.score=       | ''
+                    total.score=九十八 | ''
+                    indicators[4].score=14.50; total.score=97.50 | ''
+                    indicators[4].score=14.50; total.score=97    | ''
+                    indicators[4].score=14.50; total.score=98    | ''
+                    indicators[4].score=14.50; total.score=97.4  | S06 total.score 97.4 → 97.5
+                    indicators[4].score=14.50; total.score=99    | S06 total.score 99 → 97.5
+                    indicators[4].score=见附件; total.score=90   | ''
+                    indicators[4].score=-; total.score=83.00; rating=良 | ''
+                    indicators[4].score=; total.score=98.00      | S06 total.score 98.00 → 83
+                    """)
+    void s06_totalIsTheSumOfTheLines(String changes, String findings) {
+        Cases.assertFindings(changes, findings);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    rating=良 | S07 rating 良 → 优
+                    rating=差 | S07 rating 差 → 优
+                    rating=优秀 | ''
+                    rating=   | ''
+                    total.score= ; rating=良 | ''
+                    indicators[4].score=7.00; total.score=90.00               | ''
+                    indicators[4].score=7.00; total.score=90.00; rating=良    | S07 rating 良 → 优
+                    indicators[4].score=6.99; total.score=89.99               | S07 rating 优 → 良
+                    indicators[4].score=6.99; total.score=89.99; rating=良    | ''
+                    indicators[4].score=1.47; total.score=84.47               | S07 rating 优 → 良
+                    """)
+    void s07_ratingFollowsTheTotal(String changes, String findings) {
+        Cases.assertFindings(changes, findings);
+    }
+
+    @ParameterizedTest(name = "{0} points are {1}, not {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    90.00 | 优 | 良
+                    89.99 | 良 | 优
+                    80.00 | 良 | 中
+                    79.99 | 中 | 良
+                    60.00 | 中 | 差
+                    59.99 | 差 | 中
+                    0     | 差 | 优
+                    """)
+    void s07_cutsAreInclusive(String total, String right, String wrong) {
+        var unscored = "funding[0].score=; indicators[0].score=; indicators[1].score=; indicators[2].score=; "
+                + "indicators[3].score=; indicators[4].score=; indicators[5].score=; total.score=" + total;
+
+        Cases.assertFindings(unscored + "; rating=" + right, "");
+        Cases.assertFindings(unscored + "; rating=" + wrong, "S07 rating " + wrong + " → " + right);
+    }
+
+    @ParameterizedTest(name = "a total of {0} says nothing about the rating")
+    @CsvSource({"-3", "≥90", "''"})
+    void s07_needsATotal(String total) {
+        Cases.assertFindings("indicators[4].score=见附件; rating=差; total.score=" + total, "");
+    }
+}
