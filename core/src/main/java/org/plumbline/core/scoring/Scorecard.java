@@ -22,8 +22,11 @@ public record Scorecard(
         return Stream.concat(execution().map(Execution::line).stream(), indicators.stream());
     }
 
-    /** The rating earned; empty where the ends of the total fall into different ratings. */
+    /** The rating earned; empty where the ends of the total fall into different ratings, or no indicator was read. */
     public Optional<RatingRow> rating() {
+        if (indicators.isEmpty()) {
+            return Optional.empty();
+        }
         var least = policy.rating(total.from());
         return least.equals(policy.rating(total.to())) ? Optional.of(least) : Optional.empty();
     }
