@@ -26,11 +26,20 @@
 
   document.addEventListener('htmx:afterRequest', event => {
     const edit = form(event);
-    const field = edit && edit.querySelector('[name=value]');
-    if (event.detail.successful && event.detail.requestConfig.verb === 'post' && field === document.activeElement) {
-      htmx.trigger(field, 'refresh');
+    const elsewhere = document.activeElement.closest('form.edit');
+    const posted = event.detail.requestConfig.verb === 'post';
+    if (edit && posted && event.detail.successful && (!elsewhere || elsewhere === edit)) {
+      htmx.trigger(edit.querySelector('[name=value]'), 'refresh');
     }
   });
+
+  // Enter changes and submits: the value that is on its way is not sent twice.
+  document.addEventListener('submit', event => {
+    if (event.target.matches('form.edit.htmx-request') && event.submitter && event.submitter.matches('.save')) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }, true);
 
   document.addEventListener('click', event => {
     if (event.target.matches('[data-print]')) window.print();

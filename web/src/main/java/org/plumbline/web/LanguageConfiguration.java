@@ -48,7 +48,8 @@ class LanguageConfiguration implements WebMvcConfigurer {
             }
         };
         choice.setParamName(NAME);
-        registry.addInterceptor(choice);
+        // On the error page the parameters may be what was refused.
+        registry.addInterceptor(choice).excludePathPatterns("/error");
     }
 
     @Override

@@ -30,13 +30,7 @@ final class ServeOptions {
     static ServeOptions parse(List<String> words) {
         var options = new ServeOptions();
         var rest = new ArrayDeque<String>();
-        for (var word : words) {
-            int equals = word.startsWith("--") ? word.indexOf('=') : -1;
-            rest.add(equals < 0 ? word : word.substring(0, equals));
-            if (equals >= 0) {
-                rest.add(word.substring(equals + 1));
-            }
-        }
+        words.forEach(word -> rest.addAll(split(word)));
         while (!rest.isEmpty()) {
             options.take(rest.remove(), rest);
         }
@@ -66,6 +60,14 @@ final class ServeOptions {
 
     Path data() {
         return data == null ? DataDirectory.usual(kind()) : data;
+    }
+
+    private static List<String> split(String word) {
+        int equals = word.startsWith("--") ? word.indexOf('=') : -1;
+        if (word.startsWith("--demo=")) {
+            throw new Misuse("--demo 后面没有值。", "--demo takes no value.");
+        }
+        return equals < 0 ? List.of(word) : List.of(word.substring(0, equals), word.substring(equals + 1));
     }
 
     private void take(String option, Deque<String> rest) {

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.web.account.Accounts;
@@ -30,7 +31,7 @@ final class Serving implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private @Nullable DemoSignIns signIns;
     private String url = "";
-    private boolean anyAccount;
+    private @Nullable ConfigurableApplicationContext context;
 
     private Serving(ServeOptions options) {
         this.options = options;
@@ -68,7 +69,11 @@ final class Serving implements AutoCloseable {
     }
 
     boolean hasAccounts() {
-        return anyAccount;
+        return context().getBean(Accounts.class).exist(OrgPath.ROOT);
+    }
+
+    ConfigurableApplicationContext context() {
+        return Objects.requireNonNull(context, "not started");
     }
 
     @Override
@@ -97,23 +102,20 @@ final class Serving implements AutoCloseable {
         }
         var server = PostgresServer.start(data);
         open.push(server);
-        var context = startPages(new DatabaseAddress(server.jdbcUrl(), server.user(), server.password()));
-        server.stopAfter(context::close);
+        startPages(new DatabaseAddress(server.jdbcUrl(), server.user(), server.password()));
+        server.stopAfter(context()::close);
         data.announce(url);
     }
 
-    private ConfigurableApplicationContext startPages(DatabaseAddress database) {
+    private void startPages(DatabaseAddress database) {
         var application = new SpringApplication(Application.class);
         application.setRegisterShutdownHook(options.database().isPresent());
         application.setDefaultProperties(properties(database));
-        var context = application.run();
-        open.push(context);
-        if (signIns != null) {
-            context.getBean(DemoData.class).provide(signIns);
-        }
-        anyAccount = context.getBean(Accounts.class).exist(OrgPath.ROOT);
-        url = "http://" + host() + ":" + context.getEnvironment().getRequiredProperty("local.server.port") + "/";
-        return context;
+        var started = application.run();
+        context = started;
+        open.push(started);
+        signIns().ifPresent(started.getBean(DemoData.class)::provide);
+        url = "http://" + host() + ":" + started.getEnvironment().getRequiredProperty("local.server.port") + "/";
     }
 
     private Map<String, Object> properties(DatabaseAddress database) {

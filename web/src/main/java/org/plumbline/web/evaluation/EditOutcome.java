@@ -8,10 +8,11 @@ import org.plumbline.core.form.FormPath;
  * What became of an edit.
  *
  * @param cell the path of the cell
+ * @param seen the value that the editor saw before
  * @param typed the value that was to be saved
  * @param found the value that the cell had
  */
-record EditOutcome(String cell, Kind kind, String typed, String found) implements Serializable {
+record EditOutcome(String cell, Kind kind, String seen, String typed, String found) implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -22,10 +23,6 @@ record EditOutcome(String cell, Kind kind, String typed, String found) implement
         UNCHANGED,
         /** The cell had another value than the editor saw; nothing was saved. */
         CONFLICT
-    }
-
-    static EditOutcome of(Kind kind, FormPath cell, String typed, String found) {
-        return new EditOutcome(cell.toString(), kind, typed, found);
     }
 
     public boolean isConflict() {

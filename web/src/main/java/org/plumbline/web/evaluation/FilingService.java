@@ -47,15 +47,15 @@ public class FilingService {
         var found = stored.form().text(cell).orElseThrow(NoSuchFormException::new);
         var typed = StorableText.of(wanted);
         if (isSame(found, typed)) {
-            return EditOutcome.of(Kind.UNCHANGED, cell, typed, found);
+            return new EditOutcome(cell.toString(), Kind.UNCHANGED, seen, typed, found);
         }
         if (!isSame(found, seen)) {
-            return EditOutcome.of(Kind.CONFLICT, cell, typed, found);
+            return new EditOutcome(cell.toString(), Kind.CONFLICT, seen, typed, found);
         }
         history.keepSessionsEnd(id, editor.who());
         forms.change(id, assessor.assess(stored.form().with(cell, typed), stored.policy()), place);
         history.add(id, cell, found, typed, editor);
-        return EditOutcome.of(Kind.SAVED, cell, typed, found);
+        return new EditOutcome(cell.toString(), Kind.SAVED, seen, typed, found);
     }
 
     /** Browsers send every line break as CR LF. */

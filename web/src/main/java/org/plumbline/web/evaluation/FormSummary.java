@@ -48,8 +48,11 @@ record FormSummary(
         return earnedTo.subtract(earnedFrom).signum() > 0;
     }
 
+    /** The rating earned, the printed word always, English beside it; absent where the policy leaves it open. */
     public @Nullable String earnedRating(Language language) {
-        return language == Language.ZH ? earnedRatingZh : earnedRatingEn;
+        return language == Language.ZH || earnedRatingZh == null
+                ? earnedRatingZh
+                : earnedRatingZh + " " + earnedRatingEn;
     }
 
     public boolean isRatedAsStated() {

@@ -29,10 +29,6 @@ record ScoreBox(Assessment assessment) {
         return EarnedScore.range(total.from(), total.to(), rounding());
     }
 
-    public boolean isRange() {
-        return !range().equals(earned());
-    }
-
     public boolean isSame() {
         return assessment
                 .form()
@@ -43,16 +39,18 @@ record ScoreBox(Assessment assessment) {
                 .isPresent();
     }
 
-    /** The rating earned, or both where the policy leaves room between them. */
+    /** The rating earned, or both where the policy leaves room between them; the printed word always, English beside it. */
     public String earnedRating(Language language) {
         var total = assessment.scorecard().total();
-        return assessment
-                .scorecard()
-                .rating()
-                .map(RatingRow::name)
-                .map(name -> name.in(language))
-                .orElseGet(() -> assessment.policy().rating(total.from()).name().in(language) + "–"
-                        + assessment.policy().rating(total.to()).name().in(language));
+        var least = assessment.policy().rating(total.from());
+        var most = assessment.policy().rating(total.to());
+        return least.equals(most) ? named(least, language) : named(least, language) + "–" + named(most, language);
+    }
+
+    private static String named(RatingRow rating, Language language) {
+        return language == Language.ZH
+                ? rating.name().zh()
+                : rating.name().zh() + " " + rating.name().en();
     }
 
     /** Whether the rating stated is the one earned. */

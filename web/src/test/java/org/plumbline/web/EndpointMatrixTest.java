@@ -1,0 +1,141 @@
+package org.plumbline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.web.Visitor.Answer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every endpoint × own form, the other unit's, nobody's, no id at all × signed in or not. */
+class EndpointMatrixTest {
+
+    private static final List<String> NOBODYS =
+            List.of("0", "-1", "9007199254740993", "99999999999999999999", "abc", "1.5", "1%20or%201=1", "%00", "1'");
+
+    private static final byte[] SAMPLE = TestApplication.sample("sme-development.tsv");
+
+    /** One endpoint: how it is asked, what its owner gets, and what somebody who has not signed in gets. */
+    private record Endpoint(BiFunction<Visitor, String, Answer> ask, int own, int anonymous) {}
+
+    private static final Map<String, Endpoint> ENDPOINTS = new TreeMap<>(Map.of(
+            "GET /", new Endpoint((visitor, id) -> visitor.get("/"), 302, 302),
+            "GET /login", new Endpoint((visitor, id) -> visitor.get("/login"), 200, 200),
+            "ANY /error", new Endpoint((visitor, id) -> visitor.get("/error"), 404, 302),
+            "GET /forms", new Endpoint((visitor, id) -> visitor.get("/forms"), 200, 302),
+            "GET /forms/upload", new Endpoint((visitor, id) -> visitor.get("/forms/upload"), 200, 302),
+            "POST /forms/upload", new Endpoint((visitor, id) -> visitor.upload("form.tsv", SAMPLE), 302, 302),
+            "GET /forms/{id}",
+                    new Endpoint(
+                            (visitor, id) -> visitor.get("/forms/" + id + "?cell=indicators%5B4%5D.score"), 200, 302),
+            "GET /forms/{id}/form.{format}",
+                    new Endpoint((visitor, id) -> visitor.get("/forms/" + id + "/form.json"), 200, 302),
+            "POST /forms/{id}/cells",
+                    new Endpoint(
+                            (visitor, id) -> visitor.post(
+                                    "/forms/" + id + "/cells",
+                                    Map.of("cell", "indicators[4].actual", "seen", "0.50(%)", "value", "0.55(%)")),
+                            302,
+                            302)));
+
+    @Test
+    void everyEndpointHasARow() {
+        var mapped = new TreeSet<String>();
+        TestApplication.bean(RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(info -> names(info).forEach(mapped::add));
+
+        assertThat(mapped).isEqualTo(ENDPOINTS.keySet());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("endpoints")
+    void theOwnerGetsIn(String name, Endpoint endpoint) {
+        var answer = endpoint.ask().apply(Visitor.signedIn(TestApplication.FIRST), newForm(TestApplication.FIRST));
+
+        assertThat(answer.status()).isEqualTo(endpoint.own());
+        assertThat(answer.location()).doesNotContain("/login");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("endpoints")
+    void whoeverHasNotSignedInIsSentToSignIn(String name, Endpoint endpoint) {
+        var visitor = Visitor.anonymous();
+        visitor.get("/login");
+
+        var answer = endpoint.ask().apply(visitor, newForm(TestApplication.FIRST));
+
+        assertThat(answer.status()).isEqualTo(endpoint.anonymous());
+        assertThat(answer.location()).matches(answer.status() == 302 ? ".*/login" : "");
+    }
+
+    @ParameterizedTest(name = "{0}, {1} asks for a form of {2}")
+    @MethodSource("crossings")
+    void theOtherUnitsFormIsNotThere(String name, String asking, String owner) {
+        var id = newForm(owner);
+        var before = Visitor.signedIn(owner).get("/forms/" + id).element("status");
+
+        var answer = endpoint(name).ask().apply(Visitor.signedIn(asking), id);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("重点中小企业工作");
+        assertThat(Visitor.signedIn(owner).get("/forms/" + id).element("status"))
+                .isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("endpointsOfForms")
+    void anIdThatIsNobodysIsNotThereForAnybody(String name) {
+        var visitor = Visitor.signedIn(TestApplication.FIRST);
+
+        for (var id : NOBODYS) {
+            var answer = endpoint(name).ask().apply(visitor, id);
+            // What no path may hold is refused before any endpoint is looked for.
+            assertThat(answer.status()).as(id).isIn(id.equals("%00") ? List.of(400) : List.of(404));
+            assertThat(answer.body()).as(id).doesNotContain("Exception").doesNotContain("\tat ");
+        }
+    }
+
+    private static Stream<Arguments> endpoints() {
+        return ENDPOINTS.entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue()));
+    }
+
+    private static Stream<String> endpointsOfForms() {
+        return ENDPOINTS.keySet().stream().filter(name -> name.contains("{id}"));
+    }
+
+    private static Stream<Arguments> crossings() {
+        return endpointsOfForms()
+                .flatMap(name -> Stream.of(
+                        Arguments.of(name, TestApplication.FIRST, TestApplication.SECOND),
+                        Arguments.of(name, TestApplication.SECOND, TestApplication.FIRST)));
+    }
+
+    private static Endpoint endpoint(String name) {
+        return Objects.requireNonNull(ENDPOINTS.get(name));
+    }
+
+    private static String newForm(String owner) {
+        return Long.toString(TestApplication.newForm(owner));
+    }
+
+    private static Stream<String> names(RequestMappingInfo info) {
+        var methods = info.getMethodsCondition().getMethods();
+        return info.getPatternValues().stream()
+                .flatMap(pattern -> methods.isEmpty()
+                        ? Stream.of("ANY " + pattern)
+                        : methods.stream().map(RequestMethod::name).map(method -> method + " " + pattern));
+    }
+}

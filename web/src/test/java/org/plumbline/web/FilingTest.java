@@ -1,0 +1,273 @@
+package org.plumbline.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.documents.DocumentReader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Forms over HTTP: what is stated stays, what is earned follows, and history only grows. */
+class FilingTest {
+
+    private static final String ACTUAL = "indicators[4].actual";
+
+    private final Visitor clerk = Visitor.signedIn(TestApplication.FIRST);
+    private final JdbcClient jdbc = TestApplication.bean(JdbcClient.class);
+
+    @Test
+    void aSavedValueScoresAnew() {
+        long id = TestApplication.newForm(TestApplication.FIRST);
+
+        var page = clerk.follow(clerk.edit(id, ACTUAL, "0.50(%)", "0.60(%)"));
+
+        assertThat(page.element("indicators-4-score-earned")).isEqualTo("应得 4.28");
+        assertThat(page.element("status")).contains("第 2 版");
+        assertThat(text(id, "{indicators,4,actual}")).isEqualTo("0.60(%)");
+        assertThat(jdbc.sql("select earned_counted from form where id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("98.93");
+    }
+
+    static List<String> weirdValues() {
+        return List.of(
+                "",
+                " ",
+                "-",
+                "九十三",
+                "<script>alert(1)</script>",
+                "'; drop table form; --",
+                "1e999999999",
+                "-0.0000000000000000000000000000000001",
+                "９３．００％",
+                "约90以上或更多",
+                "a\tb\nc",
+                "\u202Eabc",
+                "👨‍👩‍👧‍👦",
+                "[[${1+1}]]",
+                "${7*7}",
+                "x".repeat(10_000));
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @MethodSource("weirdValues")
+    void anyValueIsKeptAsStated(String value) {
+        long id = TestApplication.newForm(TestApplication.FIRST);
+
+        var page = clerk.follow(clerk.edit(id, ACTUAL, "0.50(%)", value));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("<script>alert");
+        assertThat(text(id, "{indicators,4,actual}")).isEqualTo(value);
+        assertThat(clerk.get("/forms").status()).isEqualTo(200);
+        for (var format : List.of("json", "tsv", "html")) {
+            assertThat(clerk.get("/forms/" + id + "/form." + format).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatTheDatabaseCannotKeepIsReplacedVisibly() {
+        long id = TestApplication.newForm(TestApplication.FIRST);
+
+        var page = clerk.follow(clerk.edit(id, ACTUAL, "0.50(%)", "a\u0000b"));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(text(id, "{indicators,4,actual}")).isEqualTo("a\uFFFDb");
+    }
+
+    @Test
+    void aConflictShowsBothValuesAndSavesNeither() {
+        long id = TestApplication.newForm(TestApplication.FIRST);
+        clerk.edit(id, ACTUAL, "0.50(%)", "0.60(%)");
+
+        var page = clerk.follow(clerk.edit(id, ACTUAL, "0.50(%)", "0.65(%)"));
+
+        assertThat(page.body()).contains("此格已被改为“0.60(%)”。您填的“0.65(%)”还没有保存。");
+        assertThat(text(id, "{indicators,4,actual}")).isEqualTo("0.60(%)");
+        assertThat(page.element("status")).contains("第 2 版");
+    }
+
+    @Test
+    void savingWhatIsThereAlreadyIsNoEdit() {
+        long id = TestApplication.newForm(TestApplication.FIRST);
+
+        clerk.edit(id, ACTUAL, "something old", "0.50(%)");
+
+        assertThat(count("form_edit", id)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"indicators[99].actual", "indicators[4].weight", "project", "funding[0].executed", "nonsense", ""
+            })
+    void aCellThatIsNotThereOrNotTheClerksCannotBeSaved(String cell) {
+        long id = TestApplication.newForm(TestApplication.FIRST);
+
+        assertThat(clerk.edit(id, cell, "", "x").status()).isEqualTo(404);
+        assertThat(count("form_edit", id)).isZero();
+    }
+
+    @Test
+    void aSaveWithoutItsTokenIsRefused() {
+        long id = TestApplication.newForm(TestApplication.FIRST);
+        var forged = Visitor.signedIn(TestApplication.FIRST);
+        forged.forgetToken();
+
+        var answer = forged.edit(id, ACTUAL, "0.50(%)", "0.60(%)");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("不能这样做");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"form_edit", "form_version"})
+    void theDatabaseRefusesToRewriteHistory(String table) {
+        long id = TestApplication.newForm(TestApplication.FIRST);
+        clerk.edit(id, ACTUAL, "0.50(%)", "0.60(%)");
+
+        assertThatThrownBy(() -> jdbc.sql("update " + table + " set version = 7 where form_id = " + id)
+                        .update())
+                .hasMessageContaining("only ever added to");
+        assertThatThrownBy(() -> jdbc.sql("delete from " + table + " where form_id = " + id)
+                        .update())
+                .hasMessageContaining("only ever added to");
+    }
+
+    @Test
+    void theFormIsKeptWholeAtTheEndOfASessionOfEditing() {
+        long id = TestApplication.newForm(TestApplication.FIRST);
+        clerk.edit(id, ACTUAL, "0.50(%)", "0.60(%)");
+        clerk.edit(id, ACTUAL, "0.60(%)", "0.61(%)");
+        assertThat(count("form_version", id)).isEqualTo(1);
+
+        addEditOfAnHourAgo(id);
+        clerk.edit(id, ACTUAL, "0.61(%)", "0.62(%)");
+
+        assertThat(jdbc.sql("select version from form_version where form_id = ? order by version")
+                        .param(id)
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 4);
+    }
+
+    @Test
+    void everyFormOfAFileGoesIn() {
+        var both = new String(TestApplication.sample("key-enterprises-2023.tsv"), UTF_8) + "\n"
+                + new String(TestApplication.sample("sme-development.tsv"), UTF_8);
+        clerk.get("/forms/upload");
+
+        var page = clerk.follow(clerk.upload("both.tsv", both.getBytes(UTF_8)));
+
+        assertThat(page.body()).contains("已读入 2 份").contains("重点中小企业工作").contains("促进中小企业发展");
+    }
+
+    @Test
+    void aFileWithoutAFormIsRefusedWithItsName() {
+        clerk.get("/forms/upload");
+
+        var page = clerk.follow(clerk.upload("照片.tsv", "nothing of the kind".getBytes(UTF_8)));
+
+        assertThat(page.body()).contains("照片.tsv：没有找到自评表");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedWithAPage() {
+        clerk.get("/forms/upload");
+
+        var answer = clerk.upload("large.tsv", new byte[12 << 20]);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("文件太大");
+    }
+
+    @Test
+    void aMissingFileIsAskedForAgain() {
+        clerk.get("/forms/upload");
+
+        assertThat(clerk.follow(clerk.upload("", new byte[0])).body()).contains("请先选择一个文件");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "json, application/json",
+        "tsv, text/tab-separated-values",
+        "html, text/html",
+    })
+    void aDownloadIsTheFormUnderItsName(String format, String type) {
+        long id = TestApplication.newForm(TestApplication.FIRST);
+
+        var file = clerk.get("/forms/" + id + "/form." + format);
+
+        assertThat(file.header("Content-Type")).startsWith(type);
+        assertThat(file.header("Content-Disposition"))
+                .startsWith("attachment")
+                .endsWith("filename*=UTF-8''%E9%87%8D%E7%82%B9%E4%B8%AD%E5%B0%8F%E4%BC%81%E4%B8%9A%E5%B7%A5%E4%BD%9C."
+                        + format);
+        assertThat(file.body()).contains("需进一步解决就业难和招工难结构性矛盾");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "tsv"})
+    void aDownloadReadsAsTheSameForm(String format) throws Exception {
+        long id = TestApplication.newForm(TestApplication.FIRST);
+        var original = DocumentReader.read(
+                        "form.tsv", new ByteArrayInputStream(TestApplication.sample("key-enterprises-2023.tsv")))
+                .get(0);
+
+        var file = clerk.get("/forms/" + id + "/form." + format);
+
+        assertThat(DocumentReader.read(
+                                "form", new ByteArrayInputStream(file.body().getBytes(UTF_8)))
+                        .get(0)
+                        .form())
+                .isEqualTo(original.form());
+    }
+
+    @Test
+    void anUnknownFormatIsNotThere() {
+        long id = TestApplication.newForm(TestApplication.FIRST);
+
+        assertThat(clerk.get("/forms/" + id + "/form.exe").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theListCountsAndTurnsPages() {
+        assertThat(clerk.get("/forms").body()).contains("演示单位甲，共 ");
+        assertThat(clerk.get("/forms?page=-3").status()).isEqualTo(200);
+        assertThat(clerk.get("/forms?page=100000").status()).isEqualTo(200);
+        assertThat(clerk.get("/forms?page=x").status()).isEqualTo(404);
+    }
+
+    private void addEditOfAnHourAgo(long id) {
+        jdbc.sql("update form set version = version + 1 where id = ?").param(id).update();
+        jdbc.sql("""
+                insert into form_edit
+                select form_id, version + 1, cell, after_text, after_text, account_id, editor, origin,
+                       made_at - interval '1' hour
+                  from form_edit where form_id = ? order by version desc limit 1
+                """).param(id).update();
+    }
+
+    private String text(long id, String path) {
+        return jdbc.sql("select coalesce(document #>> cast(? as text[]), '') from form where id = ?")
+                .params(path, id)
+                .query(String.class)
+                .single();
+    }
+
+    private long count(String table, long id) {
+        return jdbc.sql("select count(*) from " + table + " where form_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+}
