@@ -18,9 +18,7 @@ record Premises(Account account, Kind kind) {
 
     /** The real path of the directory, which exists, belongs to the account and is closed to all others. */
     Path admit(Path asked) throws IOException {
-        if (asked.toString().matches("(?s).*[\"$`\\\\\\n].*")) {
-            throw Refusal.unusableName(asked);
-        }
+        refuseUnusableName(asked);
         if (!Files.exists(asked, NOFOLLOW_LINKS)) {
             create(asked);
         }
@@ -28,6 +26,7 @@ record Premises(Account account, Kind kind) {
         if (!Files.isDirectory(directory)) {
             throw Refusal.notDirectory(asked);
         }
+        refuseUnusableName(directory);
         inspect(directory);
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
         return directory;
@@ -70,6 +69,12 @@ record Premises(Account account, Kind kind) {
                     : Refusal.foreignOwner(directory, owner, account.name());
         }
         refuseUnreachable(directory, directory);
+    }
+
+    private static void refuseUnusableName(Path directory) {
+        if (directory.toString().matches("(?s).*[\"$`\\\\\\n].*")) {
+            throw Refusal.unusableName(directory);
+        }
     }
 
     private void refuseOtherKind(Path directory) throws IOException {

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -157,50 +156,11 @@ class PostgresServerTest {
     }
 
     @Test
-    void sparesAProcessThatHasTheNumberOfADeadServer() throws Exception {
-        Path place = TestPlaces.used();
-        Account account = Account.forDatabase();
-        List<String> words = new ArrayList<>(account.acting());
-        words.addAll(List.of("sleep", "600"));
-        Process foreign = new ProcessBuilder(words).start();
-        Path cluster = place.resolve("cluster");
-        Path claim = cluster.resolve("postmaster.pid");
-        Files.writeString(claim, "%d\n%s\n1\n5432\n\n127.0.0.1\n".formatted(foreign.pid(), cluster));
-        account.own(claim);
-
-        try (var running = TestServer.on(place)) {
-            assertThat(running.query("select 1")).containsExactly("1");
-        }
-        assertThat(foreign.isAlive()).isTrue();
-        foreign.destroy();
-    }
-
-    @Test
-    void recoversFromACrashWhileAProcessOfTheDeadServerHangs() throws Exception {
-        Path place = TestPlaces.used();
-        try (var crashed = TestServer.on(place);
-                var connection = crashed.connect();
-                var statement = connection.createStatement()) {
-            statement.execute("create table kept (id int)");
-            TestPlaces.run("kill", "-STOP", backend(statement));
-            TestPlaces.run(
-                    "kill",
-                    "-KILL",
-                    Files.readAllLines(place.resolve("cluster/postmaster.pid")).get(0));
-            PostgresServer.start(crashed.data()).close();
-        }
-        try (var running = TestServer.on(place)) {
-            assertThat(running.query("select count(*) from kept")).containsExactly("0");
-        }
-        assertThat(TestPlaces.log(place)).contains("not properly shut down");
-    }
-
-    @Test
     void endsSessionsInTheMiddleOfTheirWork() throws Exception {
         try (var running = TestServer.on(TestPlaces.used());
                 var connection = running.connect();
                 var statement = connection.createStatement()) {
-            String backend = backend(statement);
+            String backend = TestServer.backend(statement);
             var asleep = CompletableFuture.supplyAsync(() -> troubleOf(statement, "select pg_sleep(600)"));
             String isAsleep = "select 1 from pg_stat_activity where wait_event = 'PgSleep' and pid = " + backend;
             assertThat(Wait.until(() -> has(running, isAsleep), Duration.ofSeconds(10)))
@@ -234,13 +194,6 @@ class PostgresServerTest {
     private static int freePort() throws IOException {
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return free.getLocalPort();
-        }
-    }
-
-    private static String backend(Statement statement) throws SQLException {
-        try (var rows = statement.executeQuery("select pg_backend_pid()")) {
-            rows.next();
-            return rows.getString(1);
         }
     }
 

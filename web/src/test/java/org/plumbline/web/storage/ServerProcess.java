@@ -47,6 +47,11 @@ final class ServerProcess implements AutoCloseable {
         return String.valueOf(output.readLine());
     }
 
+    /** Ends it without warning and returns its exit code. */
+    int kill() throws InterruptedException {
+        return process.destroyForcibly().waitFor();
+    }
+
     /** Sends a signal to the process alone and returns its exit code. */
     int end(String signal) throws InterruptedException {
         return send(signal, "" + process.pid());

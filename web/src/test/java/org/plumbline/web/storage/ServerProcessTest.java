@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class ServerProcessTest {
             try (var server = ServerProcess.start(account, place)) {
                 assertThat(server.line()).isEqualTo("ready with " + rows);
 
-                assertThat(server.end("KILL")).isEqualTo(128 + 9);
+                assertThat(server.kill()).isEqualTo(128 + 9);
 
                 assertThat(TestPlaces.servers(place)).isNotEmpty();
             }
@@ -113,15 +114,23 @@ class ServerProcessTest {
         TestPlaces.forgetDatabase(place);
         try (var killed = ServerProcess.start(account, place)) {
             Wait.until(() -> Files.exists(place.resolve("cluster.new/base")), Duration.ofSeconds(30));
-            killed.end("KILL");
+            killed.kill();
         }
-        assertThat(place.resolve("cluster")).doesNotExist();
-
         try (var server = ServerProcess.start(account, place)) {
             assertThat(server.line()).isEqualTo("ready with 1");
             server.end("TERM");
         }
         assertThat(place.resolve("cluster.new")).doesNotExist();
+    }
+
+    @Test
+    void saysWhereItMayNotWrite() throws Exception {
+        Path closed = TestPlaces.empty();
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+        Path place = closed.resolve("data");
+        try (var server = ServerProcess.start(Account.isRoot() ? ordinary() : OURSELVES, place)) {
+            assertThat(server.line()).startsWith("refused: No permission to read or write " + place);
+        }
     }
 
     @Test

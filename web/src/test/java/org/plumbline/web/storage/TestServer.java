@@ -61,6 +61,14 @@ final class TestServer implements AutoCloseable {
         }
     }
 
+    /** The number of the server process that this statement talks to. */
+    static String backend(Statement statement) throws SQLException {
+        try (var rows = statement.executeQuery("select pg_backend_pid()")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
     void stop() {
         server.close();
     }
