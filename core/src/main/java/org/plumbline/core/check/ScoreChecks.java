@@ -1,6 +1,7 @@
 package org.plumbline.core.check;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.core.check.Check.Accusation;
@@ -12,10 +13,14 @@ import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.Printed;
 import org.plumbline.core.language.Wording;
 import org.plumbline.core.quantity.Decimals;
+import org.plumbline.core.quantity.Interval;
 import org.plumbline.core.quantity.Points;
+import org.plumbline.core.quantity.Ratio;
 
 /** Checks of the scores (得分), the total and the rating. */
 final class ScoreChecks {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private ScoreChecks() {}
 
@@ -97,30 +102,66 @@ final class ScoreChecks {
                 new Wording(zh + what.zh(), en + what.en()));
     }
 
-    /** S06. Lines are taken as printed; only the total itself may have been rounded. */
+    /**
+     * S06. Lines are taken as printed; only the total itself may have been rounded. A line with a weight and no legible
+     * score may have any score up to it; one without either counts for nothing where the other weights sum to 100.
+     */
     static Stream<Accusation> totalIsTheSumOfTheLines(Subject subject) {
-        var printed = new ArrayList<Printed>();
-        subject.totalFund().ifPresent(fund -> printed.add(fund.line().score()));
-        subject.form().indicators().forEach(row -> printed.add(row.score()));
-        var scores = printed.stream().flatMap(score -> score.number().stream()).toList();
+        var lines = scoredLines(subject);
+        var scores =
+                lines.stream().flatMap(line -> line.score().number().stream()).toList();
         var stated = subject.form().printed(HeadField.TOTAL_SCORE);
-        boolean complete = subject.totalFund().isPresent()
-                && !subject.form().indicators().isEmpty()
-                && printed.stream()
-                        .allMatch(score -> score.isBlank() || score.number().isPresent());
-        if (!complete || scores.isEmpty() || stated.number().isEmpty()) {
+        if (scores.isEmpty() || stated.number().isEmpty() || !isComplete(subject, lines)) {
             return Stream.empty();
         }
         var sum = Figures.sum(scores);
-        if (Figures.couldPrintAs(stated.number().get(), sum)) {
+        var most = sum.add(Figures.sum(weightsOfUnscored(lines)));
+        var possible = new Interval(Ratio.of(sum), true, Ratio.of(most), true);
+        if (Figures.couldPrintAs(stated.number().get(), possible)) {
             return Stream.empty();
         }
+        var expected = sum.toPlainString() + (Decimals.isSame(sum, most) ? "" : "–" + most.toPlainString());
         var message = new Wording(
-                "总分填 " + stated.text() + "，各行得分之和为 " + sum.toPlainString() + "；请改总分或各行得分",
-                "the total says " + stated.text() + ", the lines sum to " + sum.toPlainString()
+                "总分填 " + stated.text() + "，各行得分之和为 " + expected + "；请改总分或各行得分",
+                "the total says " + stated.text() + ", the lines sum to " + expected
                         + "; correct the total or the lines");
-        return Stream.of(
-                new Accusation(FormPath.of(HeadField.TOTAL_SCORE), stated.text(), sum.toPlainString(), message));
+        return Stream.of(new Accusation(FormPath.of(HeadField.TOTAL_SCORE), stated.text(), expected, message));
+    }
+
+    private record Scored(Printed weight, Printed score) {
+        boolean isUnscored() {
+            return score.number().isEmpty();
+        }
+    }
+
+    private static List<Scored> scoredLines(Subject subject) {
+        var indicators = subject.rows().stream()
+                .map(row -> new Scored(row.indicator().weight(), row.indicator().score()));
+        var execution = subject.totalFund().stream()
+                .map(fund -> new Scored(fund.line().weight(), fund.line().score()));
+        return Stream.concat(execution, indicators).toList();
+    }
+
+    private static List<BigDecimal> weightsOfUnscored(List<Scored> lines) {
+        return lines.stream()
+                .filter(Scored::isUnscored)
+                .flatMap(line -> line.weight().number().stream())
+                .filter(weight -> weight.signum() > 0)
+                .toList();
+    }
+
+    /** Whether every line is there: scored, of a printed weight, or a heading beside weights that make 100. */
+    private static boolean isComplete(Subject subject, List<Scored> lines) {
+        if (subject.totalFund().isEmpty() || subject.form().indicators().isEmpty()) {
+            return false;
+        }
+        var neither = lines.stream()
+                .filter(line -> line.isUnscored() && line.weight().number().isEmpty())
+                .toList();
+        var weights =
+                lines.stream().flatMap(line -> line.weight().number().stream()).toList();
+        return neither.isEmpty()
+                || (neither.stream().allMatch(line -> line.score().isBlank()) && Figures.couldSumTo(HUNDRED, weights));
     }
 
     /** S07. By the stated total; the cuts are inclusive. */

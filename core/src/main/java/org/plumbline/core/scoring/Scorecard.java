@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.quantity.Points;
 
 /** What a form earns, line by line, beside what it states. */
 public record Scorecard(
@@ -22,9 +23,13 @@ public record Scorecard(
         return Stream.concat(execution().map(Execution::line).stream(), indicators.stream());
     }
 
-    /** The rating earned; empty where the ends of the total fall into different ratings, or no indicator was read. */
+    private static boolean hasNothingAtStake(Line line) {
+        return line.award() instanceof Award.NotComputed && line.award().to().equals(Points.ZERO);
+    }
+
+    /** The rating earned; empty where the ends of the total fall into different ratings, or no indicator has points. */
     public Optional<RatingRow> rating() {
-        if (indicators.isEmpty()) {
+        if (indicators.stream().allMatch(Scorecard::hasNothingAtStake)) {
             return Optional.empty();
         }
         var least = policy.rating(total.from());

@@ -21,11 +21,6 @@ public record Working(Rule rule, Basis basis, List<Step> steps) {
                 rule, basis, Stream.concat(Stream.of(first), steps.stream()).toList());
     }
 
-    Working then(Step... last) {
-        return new Working(
-                rule, basis, Stream.concat(steps.stream(), Stream.of(last)).toList());
-    }
-
     /** Rule, steps and rounding in words and figures, on one line. */
     public Wording words() {
         var clauses = new ArrayList<Wording>();

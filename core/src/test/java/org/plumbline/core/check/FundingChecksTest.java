@@ -90,6 +90,7 @@ class FundingChecksTest {
                     0    | 0    | 1      | ''
                     0    | 0    | 1%     | F02 funding[1].rate 1% → 0
                     0    | 0    | 50%    | F02 funding[1].rate 50% → 0
+                    0    | 0    | 50     | F02 funding[1].rate 50 → 0
                     1.8  | 1.8  | 0      | F02 funding[1].rate 0 → 100.00
                     100  | 99.8 | 1      | F02 funding[1].rate 1 → 99.80
                     100  | 100  | 1      | ''

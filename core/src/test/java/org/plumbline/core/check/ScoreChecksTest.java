@@ -1,7 +1,14 @@
 package org.plumbline.core.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.core.example.SampleForms;
+import org.plumbline.core.example.SamplePolicies;
+import org.plumbline.core.form.HeadField;
 
 class ScoreChecksTest {
 
@@ -26,7 +33,7 @@ class ScoreChecksTest {
                     indicators[3].reason=; indicators[3].score=8.00; total.score=97.00 | S02 indicators[3].score 8.00
                     indicators[3].reason=; indicators[3].target=20场 | ''
                     indicators[3].reason=; indicators[3].actual=部分达成 | I03 indicators[3].actual 部分达成
-                    indicators[3].reason=; indicators[3].score= | S06 total.score 98.00 → 89
+                    indicators[3].reason=; indicators[3].score= | ''
                     indicators[4].score=10.00; total.score=93.00 | ''
                     """)
     void s02_everyShortfallIsExplained(String changes, String findings) {
@@ -68,11 +75,48 @@ class ScoreChecksTest {
                     indicators[4].score=14.50; total.score=97.4  | S06 total.score 97.4 → 97.5
                     indicators[4].score=14.50; total.score=99    | S06 total.score 99 → 97.5
                     indicators[4].score=见附件; total.score=90   | ''
+                    indicators[4].score=见附件; total.score=99   | S06 total.score 99 → 83–98
                     indicators[4].score=-; total.score=83.00; rating=良 | ''
-                    indicators[4].score=; total.score=98.00      | S06 total.score 98.00 → 83
+                    indicators[4].score=; total.score=82.00; rating=良  | S06 total.score 82.00 → 83–98
+                    indicators[4].score=; total.score=98.00      | ''
+                    indicators[4].score=; indicators[4].weight=; total.score=83.00; rating=良  | ''
+                    indicators[4].score=; indicators[4].weight=; total.score=98.00             | ''
+                    indicators[4].score=见附件; indicators[4].weight=; total.score=98.00       | ''
+                    indicators[4].score=; indicators[4].weight=-5; total.score=90.00           | W01 total.weight 80 → 100; W02 indicators[3].level1 5 → 25; S06 total.score 90.00 → 83
+                    funding[0].score=; total.score=89.00; rating=良                            | ''
+                    funding[0].score=; total.score=99.01                                       | S06 total.score 99.01 → 89–99
                     """)
     void s06_totalIsTheSumOfTheLines(String changes, String findings) {
         Cases.assertFindings(changes, findings);
+    }
+
+    @ParameterizedTest(name = "total {1} beside {0}")
+    @CsvSource(delimiter = ';', textBlock = """
+                    产出指标|数量指标|面积|≥29.5亩|29.5亩|90|90| # 产出指标|数量指标|其中桃树|≥1.5亩|1.5亩||| ; 100 ; ''
+                    产出指标|数量指标|面积|≥29.5亩|29.5亩|90|90| # 产出指标|数量指标|其中桃树|≥1.5亩|1.5亩||| ; 95  ; S06
+                    产出指标|数量指标|面积|≥29.5亩|29.5亩|60|60| # 产出指标|数量指标|其中桃树|≥1.5亩|1.5亩||| ; 95  ; ''
+                    产出指标|数量指标|面积|≥29.5亩|29.5亩||60|                                                 ; 70  ; ''
+                    产出指标|数量指标|面积|≥29.5亩|29.5亩||60|                                                 ; 71  ; S06
+                    """)
+    void s06_headingsCountForNothingBesideWeightsOf100(String rows, String total, String finding) {
+        var form = SampleForms.form(
+                Map.of(HeadField.TOTAL_SCORE, total), "总额|5|5|5|10|100%|10|", rows.replace(" # ", "\n"));
+        var findings = new Examiner(SamplePolicies.shanghai()).examine(form).findings();
+
+        assertThat(findings.stream().map(Finding::check).filter("S06"::equals).toList())
+                .isEqualTo(finding.isEmpty() ? List.of() : List.of(finding));
+    }
+
+    @ParameterizedTest(name = "no total line: {0}")
+    @CsvSource({"true", "false"})
+    void s06_needsFundsAndIndicators(boolean funds) {
+        var form = SampleForms.form(
+                Map.of(HeadField.TOTAL_SCORE, "7"),
+                funds ? "总额|5|5|5|10|100%|10|" : "",
+                funds ? "" : "产出指标|数量指标|面积|≥1|1|5|5|");
+
+        assertThat(Findings.of(new Examiner(SamplePolicies.shanghai()).examine(form)))
+                .noneMatch(finding -> finding.startsWith("S06"));
     }
 
     @ParameterizedTest(name = "{0} → {1}")
@@ -113,6 +157,6 @@ class ScoreChecksTest {
     @ParameterizedTest(name = "a total of {0} says nothing about the rating")
     @CsvSource({"-3", "≥90", "''"})
     void s07_needsATotal(String total) {
-        Cases.assertFindings("indicators[4].score=见附件; rating=差; total.score=" + total, "");
+        Cases.assertFindings("indicators[4].weight=; indicators[4].score=见附件; rating=差; total.score=" + total, "");
     }
 }

@@ -147,6 +147,7 @@ class ReadingTest {
                     2021年2月30日     | words
                     2021-02-30        | ambiguous
                     11月31日前        | words
+                    12月0日           | words
                     0月               | 0 月
                     2023年前          | words
                     2023年完成改造    | words

@@ -75,6 +75,7 @@ class IntervalTest {
         assertThat(show(parse("[1, 2)").plus(parse("[3, 4]")))).isEqualTo("[4, 6)");
         assertThat(show(parse("(1, 2)").plus(parse("[3, 4]")))).isEqualTo("(4, 6)");
         assertThat(show(parse("[1, 2)").times(parse("[10, 10]")))).isEqualTo("[10, 20)");
+        assertThat(show(parse("[1, 2]").times(parse("(10, 10]")))).isEqualTo("(10, 20]");
         assertThat(show(parse("(1, 2]").times(parse("[10, 10)")))).isEqualTo("(10, 20)");
         assertThat(show(parse("[1, 2]").dividedBy(parse("[4, 5]")))).isEqualTo("[0.2, 0.5]");
         assertThat(show(parse("[1, 2]").dividedBy(parse("(4, 5)")))).isEqualTo("(0.2, 0.5)");

@@ -86,7 +86,8 @@ class PolicyChoiceTest {
 
     @Test
     void judgesOnlyWhatIsPrintedAndComputed() {
-        var form = SampleForms.with(SampleForms.keyEnterprises(), "funding[0].adjusted", "0.00");
+        var unscored = SampleForms.with(SampleForms.keyEnterprises(), "funding[0].score", "-");
+        var form = SampleForms.with(unscored, "funding[0].adjusted", "0.00");
 
         var choice = PolicyChoice.among(List.of(SHANGHAI), form);
 

@@ -154,6 +154,7 @@ class QuantitativeScoringTest {
                     ≤10   | ≥8    | not computed
                     ≤10   | ≤12   | not computed
                     =100% | ≥100% | not computed
+                    =100% | ≤100% | not computed
                     90%   | ≥95%  | MET 5
                     90%   | ≤95%  | not computed
                     """)

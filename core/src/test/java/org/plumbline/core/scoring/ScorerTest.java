@@ -120,6 +120,23 @@ class ScorerTest {
         assertThat(describe(new Scorer(whole).score(form).total())).isEqualTo("10 10 10");
     }
 
+    @ParameterizedTest(name = "[{0}] is rated {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+                    ''                                        ;
+                    产出指标|数量指标|面积|≥1|1|||            ;
+                    产出指标|数量指标|面积|≥1|1||50|          ;
+                    产出指标|数量指标|面积|≥10|0|90|0|        ; 差
+                    """)
+    void ratesNothingWhereNoIndicatorHasPoints(String row, String rating) {
+        var form = SampleForms.form(Map.of(), "总额|5|5|5|10|100%|10|", row);
+
+        assertThat(new Scorer(SHANGHAI)
+                        .score(form)
+                        .rating()
+                        .map(each -> each.name().zh()))
+                .isEqualTo(Optional.ofNullable(rating));
+    }
+
     @Test
     void scoresAnEmptyForm() {
         var card = new Scorer(SHANGHAI).score(new SelfEvaluation(Map.of(), List.of(), List.of()));
