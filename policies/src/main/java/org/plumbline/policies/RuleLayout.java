@@ -21,12 +21,13 @@ final class RuleLayout {
     private RuleLayout() {}
 
     static Curves curves(Section section) {
+        var met = PolicyLayout.basis(section.section("met"));
         var atLeast = rule(section.section("at-least"), Rule.AT_LEAST);
         var atMost = rule(section.section("at-most"), Rule.AT_MOST_RATIO, Rule.AT_MOST_LINEAR);
         var equal = rule(section.section("equal"), Rule.EQUAL_PROPORTIONAL, Rule.AT_LEAST, Rule.EQUAL_ZERO);
         var strict = strictness(section.section("strict"));
         var bare = PolicyLayout.basis(section.section("bare"));
-        return new Curves(atMost, equal, strict, atLeast.basis(), bare);
+        return new Curves(met, atLeast.basis(), atMost, equal, strict, bare);
     }
 
     static Roundings roundings(Section section) {

@@ -164,10 +164,11 @@ class PolicyFileTest {
 
     private static Curves curves() {
         return new Curves(
+                basis(Evidence.QUOTED, "九", 9),
+                basis(Evidence.QUOTED, "三", 3),
                 based(Rule.AT_MOST_LINEAR, Evidence.SEEN, "四", 4),
                 based(Rule.EQUAL_ZERO, Evidence.INFERRED, "五", 5),
                 based(Strictness.EQUAL_IS_UNMET, Evidence.ASSUMED, "六", 6),
-                basis(Evidence.QUOTED, "三", 3),
                 basis(Evidence.ASSUMED, "七", 7));
     }
 

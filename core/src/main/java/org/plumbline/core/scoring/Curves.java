@@ -1,7 +1,14 @@
 package org.plumbline.core.scoring;
 
-/** How an unmet quantitative target earns points. */
-public record Curves(Based<Rule> atMost, Based<Rule> equal, Based<Strictness> strictness, Basis atLeast, Basis bare) {
+/**
+ * How a quantitative target earns points.
+ *
+ * @param met what full marks for a met target rest on
+ * @param atLeast what the proportional score of an unmet ≥ or > rests on
+ * @param bare what the assumed direction of a target without comparator rests on
+ */
+public record Curves(
+        Basis met, Basis atLeast, Based<Rule> atMost, Based<Rule> equal, Based<Strictness> strictness, Basis bare) {
 
     /** Whether {@code >} and {@code <} are met where actual and target are equal. */
     public enum Strictness {

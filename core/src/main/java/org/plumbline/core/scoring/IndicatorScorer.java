@@ -105,8 +105,8 @@ record IndicatorScorer(ScoringPolicy policy) {
                 Ratio.ONE,
                 Working.of(
                         Rule.DATE,
-                        policy.curves().atLeast(),
-                        new Step.Rounded(policy.roundings().lineScore().rule(), print(weight))));
+                        policy.curves().met(),
+                        new Step.Said(new Wording("得 " + print(weight), "earns " + print(weight)))));
     }
 
     private Award banded(Indicator row, Points weight, Reading.Graded graded) {

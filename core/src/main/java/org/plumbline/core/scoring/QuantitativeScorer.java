@@ -64,7 +64,7 @@ record QuantitativeScorer(ScoringPolicy policy, Points weight, Reading.Quantity 
             steps.add(division);
             steps.add(new Step.Product(weight.value(), share));
         });
-        steps.add(new Step.Rounded(rounding, rounding.print(points)));
+        steps.add(rule == Rule.MET ? full(rounding.print(points)) : new Step.Rounded(rounding, rounding.print(points)));
         return new Award.Earned(points, share, new Working(rule, basis(rule, comparator), steps));
     }
 
@@ -99,8 +99,10 @@ record QuantitativeScorer(ScoringPolicy policy, Points weight, Reading.Quantity 
     }
 
     private Basis basis(Rule rule, Comparator comparator) {
-        if (rule == Rule.MET && (comparator == Comparator.MORE_THAN || comparator == Comparator.LESS_THAN)) {
-            return policy.curves().strictness().basis();
+        if (rule == Rule.MET) {
+            return comparator == Comparator.EQUAL || comparator.isMet(target.number(), actual.number())
+                    ? policy.curves().met()
+                    : policy.curves().strictness().basis();
         }
         return switch (comparator) {
             case AT_LEAST, MORE_THAN -> policy.curves().atLeast();
@@ -124,6 +126,10 @@ record QuantitativeScorer(ScoringPolicy policy, Points weight, Reading.Quantity 
 
     private Ratio share(Step.Division quotient) {
         return Ratio.of(quotient.part(), quotient.whole()).max(Ratio.ZERO).min(Ratio.ONE);
+    }
+
+    private static Step full(String points) {
+        return new Step.Said(new Wording("得 " + points, "earns " + points));
     }
 
     private static Step compared(Indicator row, Comparator comparator, boolean met) {

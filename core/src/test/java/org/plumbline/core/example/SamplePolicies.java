@@ -50,7 +50,7 @@ public final class SamplePolicies {
     }
 
     public static Curves curves(Rule atMost, Rule equal, Strictness strictness) {
-        return new Curves(based(atMost), based(equal), based(strictness), SEEN, SEEN);
+        return new Curves(SEEN, SEEN, based(atMost), based(equal), based(strictness), SEEN);
     }
 
     /** The weights of output, outcome and satisfaction beside an execution weight of 10. */

@@ -132,6 +132,6 @@ class QualitativeScoringTest {
         assertThat(band.working().words().zh()).isEqualTo("定性指标按档计分；实际“达成”为达成；10 × 80 % = 8；10 × 100 % = 10");
         assertThat(band.working().words().en())
                 .isEqualTo("qualitative: by grade band; actual “达成” is met; 10 × 80 % = 8; 10 × 100 % = 10");
-        assertThat(date.working().words().zh()).isEqualTo("按期完成得满分；截断至 2 位小数：5.00");
+        assertThat(date.working().words().zh()).isEqualTo("按期完成得满分；得 5.00");
     }
 }

@@ -212,8 +212,7 @@ class QuantitativeScoringTest {
         var working =
                 ((Award.Earned) Awards.line(NATIONAL, "≥90%", "95%", "20.00").award()).working();
 
-        assertThat(working.words().zh()).isEqualTo("达标得满分；目标 ≥90%，实际 95%，达标；四舍五入至 2 位小数：20.00");
-        assertThat(working.words().en())
-                .isEqualTo("met: full weight; target ≥90%, actual 95%: met; rounded half up to 2 decimals: 20.00");
+        assertThat(working.words().zh()).isEqualTo("达标得满分；目标 ≥90%，实际 95%，达标；得 20.00");
+        assertThat(working.words().en()).isEqualTo("met: full weight; target ≥90%, actual 95%: met; earns 20.00");
     }
 }
