@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every file under {@code src/test/golden} is a transcript: the arguments, what is written on standard output, what on
- * standard error, and the exit code. {@code -Dgolden=write} writes them anew.
+ * standard error, and the exit code; lists in JSON take a line for each object. {@code -Dgolden=write} writes them anew.
  */
 class TranscriptsTest {
 
@@ -32,12 +32,17 @@ class TranscriptsTest {
         var command = expected.lines().findFirst().orElseThrow();
         var arguments = List.of(command.substring(PROMPT.length()).split(" ", -1));
         var run = Run.of(arguments, "");
-        var actual =
-                command + "\n" + run.out() + "--- standard error\n" + run.err() + "--- exit " + run.exitCode() + "\n";
+        var actual = command + "\n" + legible(run.out()) + "--- standard error\n" + run.err() + "--- exit "
+                + run.exitCode() + "\n";
 
         if ("write".equals(System.getProperty("golden"))) {
             Files.writeString(transcript, actual);
         }
         assertThat(actual).isEqualTo(expected);
+    }
+
+    /** JSON with a line for each object of a list. */
+    private static String legible(String out) {
+        return out.replace("},{", "},\n{");
     }
 }
