@@ -77,7 +77,8 @@ record Programs(DataDirectory data, Path home) {
         }
     }
 
-    private static URL archive() {
+    /** The packed programs for this machine. */
+    static URL archive() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac") ? "darwin" : "linux";
         String machine = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
         URL archive = Programs.class.getResource("/postgres-%s-%s.txz".formatted(system, machine));

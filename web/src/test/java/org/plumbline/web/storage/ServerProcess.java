@@ -86,8 +86,7 @@ final class ServerProcess implements AutoCloseable {
             for (String name : NEEDED) {
                 copyJar(folder, location(Class.forName(name)));
             }
-            URL archive = PostgresServer.class.getResource("/postgres-linux-x86_64.txz");
-            copyJar(folder, ((JarURLConnection) archive.openConnection()).getJarFileURL());
+            copyJar(folder, ((JarURLConnection) Programs.archive().openConnection()).getJarFileURL());
             TestPlaces.run("chmod", "-R", "a+rX", folder.toString());
             return folder;
         } catch (IOException | ReflectiveOperationException trouble) {
