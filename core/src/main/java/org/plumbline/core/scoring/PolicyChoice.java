@@ -1,15 +1,17 @@
 package org.plumbline.core.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.FundingLine;
+import org.plumbline.core.form.FundingLine.Field;
 import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.Pillar;
+import org.plumbline.core.form.Printed;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.language.Wording;
 import org.plumbline.core.quantity.Decimals;
@@ -52,42 +54,44 @@ public record PolicyChoice(ScoringPolicy policy, List<FormPath> explained, List<
                 explained.size() + " of " + all + " printed rates, execution scores and weights follow from it");
     }
 
+    /** A printed figure that the policy computes too. */
+    private record Figure(FormPath at, BigDecimal stated, BigDecimal expected) {
+        boolean isExplained() {
+            return Decimals.isSame(stated, expected);
+        }
+    }
+
     private static PolicyChoice explain(ScoringPolicy policy, SelfEvaluation form) {
-        var explained = new ArrayList<FormPath>();
-        var leftOver = new ArrayList<FormPath>();
-        var scorecard = new Scorer(policy).score(form);
-        form.totalFundingRow().ifPresent(row -> {
-            var total = form.funding().get(row);
-            var execution = scorecard.execution().orElseThrow();
-            judge(
-                    total.rate().number(),
-                    execution.rate(),
-                    FormPath.of(FundingLine.Field.RATE, row),
-                    explained,
-                    leftOver);
-            judge(
-                    total.score().number(),
-                    earned(execution),
-                    FormPath.of(FundingLine.Field.SCORE, row),
-                    explained,
-                    leftOver);
-            judge(
-                    total.weight().number(),
-                    Optional.of(policy.execution().rule().weight().value()),
-                    FormPath.of(FundingLine.Field.WEIGHT, row),
-                    explained,
-                    leftOver);
-        });
-        policy.weights().rule().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(weight -> firstOf(weight.getKey(), form)
-                        .ifPresent(row -> judge(
-                                sumOfWeights(weight.getKey(), form),
-                                Optional.of(weight.getValue().value()),
-                                FormPath.of(Indicator.Field.LEVEL1, row),
-                                explained,
-                                leftOver)));
-        return new PolicyChoice(policy, explained, leftOver);
+        var figures = Stream.concat(executionFigures(policy, form), weightsOfClasses(policy, form))
+                .toList();
+        return new PolicyChoice(
+                policy,
+                figures.stream().filter(Figure::isExplained).map(Figure::at).toList(),
+                figures.stream()
+                        .filter(figure -> !figure.isExplained())
+                        .map(Figure::at)
+                        .toList());
+    }
+
+    private static Stream<Figure> executionFigures(ScoringPolicy policy, SelfEvaluation form) {
+        var row = form.totalFundingRow();
+        if (row.isEmpty()) {
+            return Stream.empty();
+        }
+        var total = form.funding().get(row.getAsInt());
+        var execution = new ExecutionScorer(policy).score(total, row.getAsInt());
+        var rate = execution.rate().flatMap(expected -> figure(total, Field.RATE, row.getAsInt(), expected));
+        var score = earned(execution).flatMap(expected -> figure(total, Field.SCORE, row.getAsInt(), expected));
+        var weight = figure(
+                total,
+                Field.WEIGHT,
+                row.getAsInt(),
+                policy.execution().rule().weight().value());
+        return Stream.of(rate, score, weight).flatMap(Optional::stream);
+    }
+
+    private static Optional<Figure> figure(FundingLine line, Field field, int row, BigDecimal expected) {
+        return Printed.of(field.in(line)).number().map(stated -> new Figure(FormPath.of(field, row), stated, expected));
     }
 
     private static Optional<BigDecimal> earned(Execution execution) {
@@ -96,15 +100,17 @@ public record PolicyChoice(ScoringPolicy policy, List<FormPath> explained, List<
                 : Optional.empty();
     }
 
-    private static void judge(
-            Optional<BigDecimal> stated,
-            Optional<BigDecimal> expected,
-            FormPath at,
-            List<FormPath> explained,
-            List<FormPath> leftOver) {
-        if (stated.isPresent() && expected.isPresent()) {
-            (Decimals.isSame(stated.get(), expected.get()) ? explained : leftOver).add(at);
-        }
+    private static Stream<Figure> weightsOfClasses(ScoringPolicy policy, SelfEvaluation form) {
+        return policy.weights().rule().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(weight ->
+                        weightOfClass(weight.getKey(), weight.getValue().value(), form).stream());
+    }
+
+    private static Optional<Figure> weightOfClass(Pillar pillar, BigDecimal expected, SelfEvaluation form) {
+        return firstOf(pillar, form)
+                .flatMap(row -> sumOfWeights(pillar, form)
+                        .map(stated -> new Figure(FormPath.of(Indicator.Field.LEVEL1, row), stated, expected)));
     }
 
     private static Optional<Integer> firstOf(Pillar pillar, SelfEvaluation form) {
