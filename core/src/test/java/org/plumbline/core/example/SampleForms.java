@@ -14,8 +14,12 @@ import org.plumbline.core.form.SelfEvaluation;
 /** Forms to test with: the two that are published under {@code samples/}, and as many others as there are seeds. */
 public final class SampleForms {
 
-    private static final String GOAL_OF_ENTERPRISES = "<p>走访名单内企业，汇总诉求并转交有关部门；全年服务企业不少于 90 家。</p>";
-    private static final String GOAL_OF_SMES = "<p>受理申报、组织复核、公布名单；全年服务企业 5000 家以上。</p>";
+    private static final String GOAL_OF_ENTERPRISES = "<p>围绕民营经济和重点中小企业，做好联系服务：定期走访名单内企业，汇总诉求并转交有关部门；"
+            + "办好企业座谈和对接活动；为企业负责人安排研修课程；完成年度优秀企业的推荐和公示。"
+            + "全年服务企业不少于 90 家，企业满意率高于 90%。</p>";
+    private static final String GOAL_OF_SMES = "<p>按年度计划培育“专精特新”企业：受理申报、组织复核、公布名单；发布中小企业发展年度报告；"
+            + "对服务机构开展第三方评估并更新名录；跟踪企业融资情况，按季汇总担保数据；"
+            + "组织企业参加展会和跨区域对接。全年服务企业 5000 家以上。</p>";
     private static final List<FundingSource> SOURCES = List.of(
             FundingSource.TOTAL,
             FundingSource.CURRENT_YEAR_APPROPRIATION,
@@ -30,6 +34,9 @@ public final class SampleForms {
                 Map.of(
                         HeadField.TITLE, "财政项目支出绩效自我评价",
                         HeadField.PROJECT, "重点中小企业工作",
+                        HeadField.SUPERVISING_DEPARTMENT, "上海市经济和信息化委员会",
+                        HeadField.IMPLEMENTING_UNIT, "上海市促进中小企业发展协调办公室",
+                        HeadField.AMOUNT_UNIT, "万元",
                         HeadField.EXPECTED, GOAL_OF_ENTERPRISES,
                         HeadField.ACHIEVED, GOAL_OF_ENTERPRISES,
                         HeadField.TOTAL_WEIGHT, "100",
@@ -46,7 +53,7 @@ public final class SampleForms {
                 产出指标 | 质量指标 | 企业满意率 | >90(%) | 93.00(%) | 20.00 | 20.00 |
                 产出指标 | 时效指标 | 2023 年度 | >300.00(天) | 360.00(天) | 20.00 | 20.00 |
                 效益指标 | 经济效益指标 | 中小企业营业收入总值提高情况 | >0.70(%) | 1.00(%) | 20.00 | 20.00 |
-                效益指标 | 社会效益指标 | 中小企业就业岗位创造情况 | >0.70(%) | 0.50(%) | 5.00 | 3.50 | 需进一步解决就业难
+                效益指标 | 社会效益指标 | 中小企业就业岗位创造情况 | >0.70(%) | 0.50(%) | 5.00 | 3.50 | 需进一步解决就业难和招工难结构性矛盾
                 满意度指标 | 服务对象满意度指标 | 中小企业满意度 | >90(%) | 93.00(%) | 5.00 | 5.00 |
                 """);
     }
@@ -57,6 +64,9 @@ public final class SampleForms {
                 Map.of(
                         HeadField.TITLE, "财政项目支出绩效自评价",
                         HeadField.PROJECT, "促进中小企业发展",
+                        HeadField.SUPERVISING_DEPARTMENT, "上海市经济和信息化委员会",
+                        HeadField.IMPLEMENTING_UNIT, "上海市促进中小企业发展协调办公室",
+                        HeadField.AMOUNT_UNIT, "万元",
                         HeadField.EXPECTED, GOAL_OF_SMES,
                         HeadField.ACHIEVED, GOAL_OF_SMES,
                         HeadField.TOTAL_WEIGHT, "100",
