@@ -19,7 +19,9 @@
   ['htmx:sendError', 'htmx:responseError', 'htmx:timeout'].forEach(name => document.addEventListener(name, unsaved));
 
   document.addEventListener('htmx:afterSettle', event => {
-    if (event.detail.elt.id === 'line' && event.detail.requestConfig.elt.matches('a')) {
+    const rail = document.getElementById('rail');
+    const beside = rail && getComputedStyle(rail).overflowY === 'auto';
+    if (event.detail.elt.id === 'line' && (beside || event.detail.requestConfig.elt.matches('a'))) {
       document.getElementById('line').scrollIntoView({block: 'nearest'});
     }
   });
@@ -40,6 +42,15 @@
       event.stopPropagation();
     }
   }, true);
+
+  // What was typed before this file had arrived is saved now.
+  document.addEventListener('DOMContentLoaded', () => {
+    document.querySelectorAll('form.edit [name=value]').forEach(field => {
+      if (field.value !== field.defaultValue && field !== document.activeElement) {
+        htmx.trigger(field, 'change');
+      }
+    });
+  });
 
   document.addEventListener('click', event => {
     if (event.target.matches('[data-print]')) window.print();

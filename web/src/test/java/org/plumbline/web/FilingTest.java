@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +161,22 @@ class FilingTest {
     }
 
     @Test
+    void editsOfDifferentCellsAtTheSameTimeAreAllKept() {
+        long id = TestApplication.newForm(TestApplication.FIRST);
+        var cells = List.of("actual", "score", "reason").stream()
+                .flatMap(field -> IntStream.range(0, 6).mapToObj(row -> "indicators[" + row + "]." + field))
+                .toList();
+
+        assertThat(cells.parallelStream()
+                        .map(cell -> Visitor.signedIn(TestApplication.FIRST).edit(id, cell, seen(id, cell), cell))
+                        .map(Visitor.Answer::status))
+                .containsOnly(302);
+
+        assertThat(cells).allSatisfy(cell -> assertThat(seen(id, cell)).isEqualTo(cell));
+        assertThat(count("form_edit", id)).isEqualTo(cells.size());
+    }
+
+    @Test
     void everyFormOfAFileGoesIn() {
         var both = new String(TestApplication.sample("key-enterprises-2023.tsv"), UTF_8) + "\n"
                 + new String(TestApplication.sample("sme-development.tsv"), UTF_8);
@@ -262,6 +279,10 @@ class FilingTest {
                 .params(path, id)
                 .query(String.class)
                 .single();
+    }
+
+    private String seen(long id, String cell) {
+        return text(id, "{indicators,%d,%s}".formatted(cell.charAt(11) - '0', cell.substring(14)));
     }
 
     private long count(String table, long id) {

@@ -51,6 +51,14 @@ class SignInTest {
     }
 
     @Test
+    void noScriptAndNoOtherSiteGetsTheSession() {
+        assertThat(Visitor.anonymous().get("/forms").header("Set-Cookie"))
+                .startsWith("plumbline=")
+                .contains("HttpOnly")
+                .contains("SameSite=Lax");
+    }
+
+    @Test
     void aPartOfAPageAsksForASignInWithoutFollowingToOne() {
         assertThat(Visitor.anonymous().get("/forms", "HX-Request", "true").status())
                 .isEqualTo(401);

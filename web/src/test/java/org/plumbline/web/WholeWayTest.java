@@ -6,9 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,26 @@ class WholeWayTest {
             assertThat(page.locator(EARNED)).hasText("应得 5.00");
             assertThat(page.locator(ACTUAL)).isFocused();
             assertThat(page.locator("#line")).containsText("0.70(%) ← 0.50(%)");
+        }
+    }
+
+    @Test
+    void aValueTypedBeforeTheScriptHasArrivedIsSavedWhenItDoes() {
+        long id = TestApplication.newForm(TestApplication.FIRST);
+        try (var window = Browser.window().signIn(TestApplication.FIRST)) {
+            var page = window.page();
+            var held = new CompletableFuture<Route>();
+            page.route("**/htmx.min.js", held::complete);
+            page.navigate(
+                    TestApplication.url() + "/forms/" + id,
+                    new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.locator(ACTUAL).fill("0.60(%)");
+            page.keyboard().press("Tab");
+            page.waitForCondition(held::isDone);
+
+            held.join().resume();
+
+            assertThat(page.locator(EARNED)).hasText("应得 4.28");
         }
     }
 

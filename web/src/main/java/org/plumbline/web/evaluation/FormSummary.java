@@ -9,7 +9,6 @@ import org.plumbline.core.language.Language;
 record FormSummary(
         long id,
         String project,
-        String implementingUnit,
         String unitName,
         String adjustedBudget,
         String amountUnit,

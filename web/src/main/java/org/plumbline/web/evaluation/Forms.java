@@ -17,7 +17,7 @@ class Forms {
     static final int PAGE_SIZE = 50;
 
     private static final String PAGE = """
-            select id, project, implementing_unit, place.name as unit_name, adjusted_budget, amount_unit,
+            select id, project, place.name as unit_name, adjusted_budget, amount_unit,
                    execution_rate, stated_total, stated_rating, earned_from, earned_to, earned_counted,
                    earned_rating_zh, earned_rating_en, error_count, warning_count, note_count, changed_at
               from form join place on place.path = form.unit_path

@@ -1,5 +1,6 @@
 package org.plumbline.web.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.Problem;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Repository;
 /** What the reading of a file did not understand, kept with the form. */
 @Repository
 class Problems {
+
+    private static final int MOST = 1_000;
 
     private static final String OF_FORM = """
             select cell, found, expected_zh, expected_en
@@ -42,9 +45,15 @@ class Problems {
                 .list();
     }
 
+    /** Keeps the first thousand and says how many more there were. */
     void add(long id, List<Problem> problems, OrgPath place) {
-        for (int number = 0; number < problems.size(); number++) {
-            var problem = problems.get(number);
+        var kept = new ArrayList<>(problems.subList(0, Math.min(MOST, problems.size())));
+        if (problems.size() > MOST) {
+            var rest = Integer.toString(problems.size() - MOST);
+            kept.add(new Problem("…", "+" + rest, new Wording("还有 " + rest + " 处，不再列出", rest + " more, not listed")));
+        }
+        for (int number = 0; number < kept.size(); number++) {
+            var problem = kept.get(number);
             jdbc.sql(ADD)
                     .param("id", id)
                     .param("place", place.value())
