@@ -64,6 +64,7 @@ public final class PolicyText {
 
     private void curves() {
         var curves = policy.curves();
+        rule(new Wording("达标", "Met"), look.say(Rule.MET.words()), curves.met());
         rule(new Wording("不少于", "At least"), look.say(Rule.AT_LEAST.words()), curves.atLeast());
         rule(
                 new Wording("不超过", "At most"),
