@@ -12,7 +12,7 @@
     state.querySelectorAll('.saved, .unsaved').forEach(each => each.remove());
     const said = document.createElement('span');
     said.className = 'unsaved';
-    said.textContent = event.detail.xhr && event.detail.xhr.status === 401 ? words.signedOut : words.unsaved;
+    said.textContent = event.detail.xhr && [401, 403].includes(event.detail.xhr.status) ? words.signedOut : words.unsaved;
     state.append(said);
   }
 

@@ -41,6 +41,7 @@ class EndpointMatrixTest {
                             (visitor, id) -> visitor.get("/forms/" + id + "?cell=indicators%5B4%5D.score"), 200, 302),
             "GET /forms/{id}/form.{format}",
                     new Endpoint((visitor, id) -> visitor.get("/forms/" + id + "/form.json"), 200, 302),
+            "GET /forms/{id}/cells", new Endpoint((visitor, id) -> visitor.get("/forms/" + id + "/cells"), 200, 302),
             "POST /forms/{id}/cells",
                     new Endpoint(
                             (visitor, id) -> visitor.post(

@@ -1,10 +1,8 @@
 package org.plumbline.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -12,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plumbline.documents.DocumentReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Forms over HTTP: what is stated stays, what is earned follows, and history only grows. */
@@ -90,7 +87,7 @@ class FilingTest {
         long id = TestApplication.newForm(TestApplication.FIRST);
         clerk.edit(id, ACTUAL, "0.50(%)", "0.60(%)");
 
-        var page = clerk.follow(clerk.edit(id, ACTUAL, "0.50(%)", "0.65(%)"));
+        var page = clerk.edit(id, ACTUAL, "0.50(%)", "0.65(%)");
 
         assertThat(page.body()).contains("此格已被改为“0.60(%)”。您填的“0.65(%)”还没有保存。");
         assertThat(text(id, "{indicators,4,actual}")).isEqualTo("0.60(%)");
@@ -174,94 +171,6 @@ class FilingTest {
 
         assertThat(cells).allSatisfy(cell -> assertThat(seen(id, cell)).isEqualTo(cell));
         assertThat(count("form_edit", id)).isEqualTo(cells.size());
-    }
-
-    @Test
-    void everyFormOfAFileGoesIn() {
-        var both = new String(TestApplication.sample("key-enterprises-2023.tsv"), UTF_8) + "\n"
-                + new String(TestApplication.sample("sme-development.tsv"), UTF_8);
-        clerk.get("/forms/upload");
-
-        var page = clerk.follow(clerk.upload("both.tsv", both.getBytes(UTF_8)));
-
-        assertThat(page.body()).contains("已读入 2 份").contains("重点中小企业工作").contains("促进中小企业发展");
-    }
-
-    @Test
-    void aFileWithoutAFormIsRefusedWithItsName() {
-        clerk.get("/forms/upload");
-
-        var page = clerk.follow(clerk.upload("照片.tsv", "nothing of the kind".getBytes(UTF_8)));
-
-        assertThat(page.body()).contains("照片.tsv：没有找到自评表");
-    }
-
-    @Test
-    void aFileThatIsTooLargeIsRefusedWithAPage() {
-        clerk.get("/forms/upload");
-
-        var answer = clerk.upload("large.tsv", new byte[12 << 20]);
-
-        assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.body()).contains("文件太大");
-    }
-
-    @Test
-    void aMissingFileIsAskedForAgain() {
-        clerk.get("/forms/upload");
-
-        assertThat(clerk.follow(clerk.upload("", new byte[0])).body()).contains("请先选择一个文件");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "json, application/json",
-        "tsv, text/tab-separated-values",
-        "html, text/html",
-    })
-    void aDownloadIsTheFormUnderItsName(String format, String type) {
-        long id = TestApplication.newForm(TestApplication.FIRST);
-
-        var file = clerk.get("/forms/" + id + "/form." + format);
-
-        assertThat(file.header("Content-Type")).startsWith(type);
-        assertThat(file.header("Content-Disposition"))
-                .startsWith("attachment")
-                .endsWith("filename*=UTF-8''%E9%87%8D%E7%82%B9%E4%B8%AD%E5%B0%8F%E4%BC%81%E4%B8%9A%E5%B7%A5%E4%BD%9C."
-                        + format);
-        assertThat(file.body()).contains("需进一步解决就业难和招工难结构性矛盾");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"json", "tsv"})
-    void aDownloadReadsAsTheSameForm(String format) throws Exception {
-        long id = TestApplication.newForm(TestApplication.FIRST);
-        var original = DocumentReader.read(
-                        "form.tsv", new ByteArrayInputStream(TestApplication.sample("key-enterprises-2023.tsv")))
-                .get(0);
-
-        var file = clerk.get("/forms/" + id + "/form." + format);
-
-        assertThat(DocumentReader.read(
-                                "form", new ByteArrayInputStream(file.body().getBytes(UTF_8)))
-                        .get(0)
-                        .form())
-                .isEqualTo(original.form());
-    }
-
-    @Test
-    void anUnknownFormatIsNotThere() {
-        long id = TestApplication.newForm(TestApplication.FIRST);
-
-        assertThat(clerk.get("/forms/" + id + "/form.exe").status()).isEqualTo(404);
-    }
-
-    @Test
-    void theListCountsAndTurnsPages() {
-        assertThat(clerk.get("/forms").body()).contains("演示单位甲，共 ");
-        assertThat(clerk.get("/forms?page=-3").status()).isEqualTo(200);
-        assertThat(clerk.get("/forms?page=100000").status()).isEqualTo(200);
-        assertThat(clerk.get("/forms?page=x").status()).isEqualTo(404);
     }
 
     private void addEditOfAnHourAgo(long id) {

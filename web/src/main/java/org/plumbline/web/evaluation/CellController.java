@@ -6,6 +6,8 @@ import org.plumbline.core.form.FormPath;
 import org.plumbline.web.account.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,9 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CellController {
 
     private final FilingService filing;
+    private final FormPage page;
 
-    CellController(FilingService filing) {
+    CellController(FilingService filing, FormPage page) {
         this.filing = filing;
+        this.page = page;
     }
 
     @PostMapping("/forms/{id}/cells")
@@ -33,14 +37,23 @@ class CellController {
             @RequestParam String value,
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request,
+            Model model,
             RedirectAttributes redirect) {
         var path = FormPath.parse(cell).filter(SheetCell::isEditable).orElseThrow(NoSuchFormException::new);
         var editor = new Editor(who, request.getRemoteAddr());
         var outcome = filing.change(id, path, over == null ? seen : over, value.replace("\r\n", "\n"), editor);
+        if (outcome.isConflict()) {
+            model.addAttribute("conflict", outcome);
+            return page.show(id, path.toString(), who.place(), model);
+        }
         redirect.addAttribute("cell", path.toString());
-        // Told apart from an earlier edit of the cell whose answer never arrived.
-        redirect.addAttribute("edit", Long.toString(System.nanoTime(), Character.MAX_RADIX));
-        redirect.addFlashAttribute("outcome", outcome);
+        redirect.addAttribute("saved", "");
         return "redirect:/forms/{id}#" + SheetCell.id(path);
+    }
+
+    /** Where the answer to a conflict is loaded again, as when its language is changed. */
+    @GetMapping("/forms/{id}/cells")
+    String show(@PathVariable long id, @AuthenticationPrincipal SignedIn who, Model model) {
+        return page.show(id, null, who.place(), model);
     }
 }

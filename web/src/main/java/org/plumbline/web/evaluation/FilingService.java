@@ -47,15 +47,15 @@ public class FilingService {
         var found = stored.form().text(cell).orElseThrow(NoSuchFormException::new);
         var typed = StorableText.of(wanted);
         if (isSame(found, typed)) {
-            return new EditOutcome(cell.toString(), Kind.UNCHANGED, seen, typed, found);
+            return new EditOutcome(cell, Kind.UNCHANGED, seen, typed, found);
         }
         if (!isSame(found, seen)) {
-            return new EditOutcome(cell.toString(), Kind.CONFLICT, seen, typed, found);
+            return new EditOutcome(cell, Kind.CONFLICT, seen, typed, found);
         }
         history.keepSessionsEnd(id, editor.who());
         forms.change(id, assessor.assess(stored.form().with(cell, typed), stored.policy()), place);
         history.add(id, cell, found, typed, editor);
-        return new EditOutcome(cell.toString(), Kind.SAVED, seen, typed, found);
+        return new EditOutcome(cell, Kind.SAVED, seen, typed, found);
     }
 
     /** Browsers send every line break as CR LF. */
