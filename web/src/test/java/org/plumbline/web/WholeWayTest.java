@@ -113,6 +113,7 @@ class WholeWayTest {
             var page = window.page();
             window.open("/forms/" + id);
             page.locator(EARNED).click();
+            page.waitForURL("**#line");
             assertThat(page.locator("#line")).containsText("0.50 ÷ 0.70");
 
             page.locator(ACTUAL).fill("0.60(%)");
