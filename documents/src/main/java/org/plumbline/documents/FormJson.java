@@ -73,8 +73,8 @@ public final class FormJson {
     }
 
     private static void head(SelfEvaluation form, HeadField field, JsonGenerator json) {
-        if (field == HeadField.YEAR) {
-            form.year().ifPresent(year -> json.writeNumberProperty("year", year));
+        if (field == HeadField.YEAR && form.year().isPresent()) {
+            json.writeNumberProperty("year", form.year().getAsInt());
             return;
         }
         property(field.key(), form.text(field), json);

@@ -60,6 +60,13 @@ class WrittenFormsTest {
     }
 
     @Test
+    void aYearThatIsNoNumberStaysAsPrinted() {
+        var form = full().with(FormPath.of(HeadField.YEAR), "2023-2024");
+        assertThat(FormJson.write(form)).contains("\"year\":\"2023-2024\"");
+        assertThat(FormJson.read(FormJson.write(form))).isEqualTo(form);
+    }
+
+    @Test
     void absentValuesAreAbsentFromJson() throws Exception {
         var form = Samples.read(Samples.SECOND).get(0).form();
         assertThat(FormJson.write(form))
