@@ -7,6 +7,11 @@ public final class Width {
 
     private static final int ASCII_END = 128;
 
+    /** The common Chinese characters, which have no other width. */
+    private static final int FIRST_IDEOGRAPH = 0x4E00;
+
+    private static final int LAST_IDEOGRAPH = 0x9FFF;
+
     private Width() {}
 
     /** The same words in half width, with one sign for each comparison and no space or invisible sign at the ends. */
@@ -33,6 +38,9 @@ public final class Width {
     /** Leaves ², ㎡ and ① as they are: folding them would make digits of what is none. */
     private static String folded(int sign) {
         var printed = Character.toString(sign);
+        if (sign < ASCII_END || (sign >= FIRST_IDEOGRAPH && sign <= LAST_IDEOGRAPH)) {
+            return printed;
+        }
         var folded = Normalizer.normalize(printed, Normalizer.Form.NFKC);
         return Character.isDigit(sign) || folded.chars().noneMatch(Character::isDigit) ? folded : printed;
     }
