@@ -6,7 +6,7 @@ import java.util.List;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.DocumentFormat;
-import org.plumbline.documents.ReadForm;
+import org.plumbline.documents.reading.ReadForm;
 import picocli.CommandLine.ParseResult;
 
 /** Writes forms in another format: all into one file, or file by file into a folder. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.DocumentReader;
-import org.plumbline.documents.ReadForm;
-import org.plumbline.documents.UnreadableDocumentException;
+import org.plumbline.documents.grid.UnreadableDocumentException;
+import org.plumbline.documents.reading.ReadForm;
 
 /** The files, folders and standard input that a command is given; one that cannot be read never stops the rest. */
 record Inputs(List<String> named, Session session) {

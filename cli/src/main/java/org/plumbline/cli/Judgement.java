@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.HeadField;
 import org.plumbline.core.form.SelfEvaluation;
-import org.plumbline.documents.ReadForm;
+import org.plumbline.documents.reading.ReadForm;
 import org.plumbline.documents.report.CheckedForm;
 import org.plumbline.policies.PolicyFileException;
 import org.plumbline.policies.PolicySelection;

@@ -11,7 +11,7 @@ import org.plumbline.core.form.HeadField;
 import org.plumbline.core.scoring.Period;
 import org.plumbline.core.scoring.ScoringPolicy;
 import org.plumbline.documents.DocumentReader;
-import org.plumbline.documents.ReadForm;
+import org.plumbline.documents.reading.ReadForm;
 import org.plumbline.policies.PolicySelection;
 import org.plumbline.policies.Presets;
 

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.core.form.SelfEvaluation;
+import org.plumbline.documents.html.HtmlSheet;
+import org.plumbline.documents.json.FormJson;
+import org.plumbline.documents.text.TsvSheet;
 
 /** The formats in which forms are written. */
 public enum DocumentFormat {

@@ -3,6 +3,13 @@ package org.plumbline.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.plumbline.documents.grid.FileContent;
+import org.plumbline.documents.grid.UnreadableDocumentException;
+import org.plumbline.documents.json.JsonDocument;
+import org.plumbline.documents.reading.FormReader;
+import org.plumbline.documents.reading.ReadForm;
+import org.plumbline.documents.text.TextContent;
+import org.plumbline.documents.text.TextGrids;
 
 /** Reads every form of a file, whatever its format; the format is told by the content, not by the name. */
 public final class DocumentReader {
@@ -16,18 +23,27 @@ public final class DocumentReader {
      * @return at least one form
      * @throws UnreadableDocumentException where the content holds no form
      */
-    public static List<ReadForm> read(String name, InputStream content)
-            throws IOException, UnreadableDocumentException {
-        var text = TextContent.read(name, content);
-        var forms = JsonDocument.isJson(text)
-                ? JsonDocument.read(name, text)
-                : TableReader.read(name, TabSeparated.rows(text));
+    public static List<ReadForm> read(String name, InputStream stream) throws IOException, UnreadableDocumentException {
+        var content = FileContent.of(name, stream);
+        if (content.start().length == 0) {
+            throw content.refusal("文件是空的", "the file is empty");
+        }
+        var forms = forms(content);
         if (forms.isEmpty()) {
-            throw TextContent.refusal(
-                    name,
-                    "没有找到自评表；应有“项目名称”、资金表或“三级指标”等表头",
-                    "no form was found; labels such as 项目名称 or 三级指标 were expected");
+            throw content.refusal(
+                    "没有找到自评表；应有“项目名称”、资金表或“三级指标”等表头", "no form was found; labels such as 项目名称 or 三级指标 were expected");
         }
         return forms;
+    }
+
+    private static List<ReadForm> forms(FileContent content) throws IOException, UnreadableDocumentException {
+        var binary = BinaryFormat.of(content);
+        if (binary.isPresent()) {
+            return FormReader.read(content.name(), binary.get().grids(content));
+        }
+        var text = TextContent.of(content);
+        return JsonDocument.isJson(text)
+                ? JsonDocument.read(content, text)
+                : FormReader.read(content.name(), TextGrids.of(text));
     }
 }

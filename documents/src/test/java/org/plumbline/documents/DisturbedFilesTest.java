@@ -18,6 +18,9 @@ import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.Printed;
 import org.plumbline.core.form.Reading;
 import org.plumbline.core.form.SelfEvaluation;
+import org.plumbline.documents.grid.UnreadableDocumentException;
+import org.plumbline.documents.reading.Problem;
+import org.plumbline.documents.reading.ReadForm;
 
 /** The same forms in files that were edited, re-encoded or pasted: the same cells. */
 class DisturbedFilesTest {

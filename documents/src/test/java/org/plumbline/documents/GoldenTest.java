@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.documents.reading.ReadForm;
 
 /** Every folder under {@code src/test/golden} holds a file and what it reads as, cell by cell, problems last. */
 class GoldenTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.documents.grid.UnreadableDocumentException;
 
 /** What is no form is refused in one sentence that names the file and the reason. */
 class RefusedFilesTest {
@@ -20,9 +21,9 @@ class RefusedFilesTest {
                 Arguments.of("empty", bytes(""), "文件是空的"),
                 Arguments.of("blank", bytes("\n\t\n  \n"), "没有找到自评表"),
                 Arguments.of("prose", bytes("今天天气很好。\n"), "没有找到自评表"),
-                Arguments.of("binary", new byte[] {1, 2, 0, 3}, "不是文本文件"),
-                Arguments.of("zip", bytes("PK\u0003\u0004rest"), "不是文本文件"),
-                Arguments.of("pdf", bytes("%PDF-1.7\n"), "不是文本文件"),
+                Arguments.of("binary", new byte[] {1, 2, 0, 3}, "不是能读的格式"),
+                Arguments.of("zip", bytes("PK\u0003\u0004rest"), "不能读"),
+                Arguments.of("pdf", bytes("%PDF-1.7\n"), "不能读"),
                 Arguments.of(
                         "neither encoding", new byte[] {'a', (byte) 0xFF, (byte) 0xFF, 'b', 'c', 'd', 'e'}, "UTF-8"),
                 Arguments.of("cut json", bytes("{\"forms\":[{\"form\":{\"pro"), "JSON 在第 1 行"),

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.plumbline.documents.grid.UnreadableDocumentException;
+import org.plumbline.documents.reading.ReadForm;
 
 /** The forms under {@code samples/} and ways to read them. */
 final class Samples {

@@ -18,6 +18,9 @@ import org.plumbline.core.form.FundingSource;
 import org.plumbline.core.form.HeadField;
 import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.SelfEvaluation;
+import org.plumbline.documents.json.FormJson;
+import org.plumbline.documents.reading.Problem;
+import org.plumbline.documents.reading.ReadForm;
 
 /** What is written reads back as the same form. */
 class WrittenFormsTest {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.plumbline.documents.DocumentReader;
-import org.plumbline.documents.UnreadableDocumentException;
+import org.plumbline.documents.grid.UnreadableDocumentException;
 import org.plumbline.web.account.Accounts;
 import org.plumbline.web.evaluation.FilingService;
 import org.plumbline.web.organization.OrgPath;

@@ -6,7 +6,7 @@ import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.scoring.PolicyChoice;
 import org.plumbline.core.scoring.Scorecard;
 import org.plumbline.core.scoring.ScoringPolicy;
-import org.plumbline.documents.ReadForm;
+import org.plumbline.documents.reading.ReadForm;
 
 /** A form as read, the policy it was held against, and what came of it. */
 public record CheckedForm(ReadForm read, PolicyChoice choice, Examination examination) {

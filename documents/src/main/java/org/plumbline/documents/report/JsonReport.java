@@ -2,8 +2,8 @@ package org.plumbline.documents.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.plumbline.documents.FormJson;
-import org.plumbline.documents.Problem;
+import org.plumbline.documents.json.FormJson;
+import org.plumbline.documents.reading.Problem;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;

@@ -9,9 +9,9 @@ import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.DocumentReader;
-import org.plumbline.documents.Problem;
-import org.plumbline.documents.ReadForm;
-import org.plumbline.documents.UnreadableDocumentException;
+import org.plumbline.documents.grid.UnreadableDocumentException;
+import org.plumbline.documents.reading.Problem;
+import org.plumbline.documents.reading.ReadForm;
 import org.plumbline.policies.PolicySelection;
 
 /** The forms under {@code samples/}, checked; and the second of them changed in one cell or another. */

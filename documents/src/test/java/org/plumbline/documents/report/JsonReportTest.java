@@ -11,8 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.language.Language;
-import org.plumbline.documents.FormJson;
-import org.plumbline.documents.ReadForm;
+import org.plumbline.documents.json.FormJson;
+import org.plumbline.documents.reading.ReadForm;
 
 class JsonReportTest {
 

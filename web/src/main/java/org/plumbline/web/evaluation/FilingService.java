@@ -3,7 +3,7 @@ package org.plumbline.web.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.core.form.FormPath;
-import org.plumbline.documents.ReadForm;
+import org.plumbline.documents.reading.ReadForm;
 import org.plumbline.web.account.SignedIn;
 import org.plumbline.web.evaluation.EditOutcome.Kind;
 import org.springframework.stereotype.Service;

@@ -8,7 +8,7 @@ import org.plumbline.core.form.FundingLine;
 import org.plumbline.core.form.HeadField;
 import org.plumbline.core.quantity.Points;
 import org.plumbline.core.scoring.RatingRow;
-import org.plumbline.documents.FormJson;
+import org.plumbline.documents.json.FormJson;
 
 /** What lists and statistics need of a form, beside the document itself. */
 record FormColumns(Assessment assessment) {

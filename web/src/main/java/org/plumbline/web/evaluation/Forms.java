@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.documents.FormJson;
+import org.plumbline.documents.json.FormJson;
 import org.plumbline.web.organization.OrgPath;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -3,7 +3,7 @@ package org.plumbline.web.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.core.language.Wording;
-import org.plumbline.documents.Problem;
+import org.plumbline.documents.reading.Problem;
 import org.plumbline.web.organization.OrgPath;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

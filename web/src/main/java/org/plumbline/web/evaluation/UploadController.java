@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.core.language.Language;
 import org.plumbline.documents.DocumentReader;
-import org.plumbline.documents.UnreadableDocumentException;
+import org.plumbline.documents.grid.UnreadableDocumentException;
 import org.plumbline.web.account.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -1,0 +1,53 @@
+package org.plumbline.documents;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.documents.grid.FileContent;
+import org.plumbline.documents.grid.Grid;
+import org.plumbline.documents.grid.UnreadableDocumentException;
+
+/** The formats that are told by their first bytes. */
+enum BinaryFormat {
+    /** Office Open XML: a workbook or a document. */
+    PACKAGE('P', 'K', 3, 4) {
+        @Override
+        List<Grid> grids(FileContent content) throws UnreadableDocumentException {
+            throw notYet(content);
+        }
+    },
+    /** The older binary files of spreadsheets, and packages under a password. */
+    COMPOUND(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1) {
+        @Override
+        List<Grid> grids(FileContent content) throws UnreadableDocumentException {
+            throw notYet(content);
+        }
+    },
+    PDF('%', 'P', 'D', 'F') {
+        @Override
+        List<Grid> grids(FileContent content) throws UnreadableDocumentException {
+            throw notYet(content);
+        }
+    };
+
+    private final int[] magic;
+
+    BinaryFormat(int... magic) {
+        this.magic = magic;
+    }
+
+    static Optional<BinaryFormat> of(FileContent content) {
+        for (var format : values()) {
+            if (content.startsWith(format.magic)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
+    abstract List<Grid> grids(FileContent content) throws IOException, UnreadableDocumentException;
+
+    private static UnreadableDocumentException notYet(FileContent content) {
+        return content.refusal("这种格式还不能读", "this format cannot be read yet");
+    }
+}

@@ -1,0 +1,56 @@
+package org.plumbline.documents.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON as read, with every scalar as its text, so that numbers stay as they are written. */
+sealed interface JsonTree {
+
+    /** An object; of a name that stands twice all values are kept, so that none is lost in silence. */
+    record Fields(Map<String, List<JsonTree>> byName) implements JsonTree {}
+
+    record Items(List<JsonTree> items) implements JsonTree {}
+
+    record Scalar(String text, boolean isNull) implements JsonTree {}
+
+    /**
+     * All values of a text, one after the other: a document, or JSON Lines.
+     *
+     * @throws tools.jackson.core.JacksonException where the text is no JSON; it names line and column
+     */
+    static List<JsonTree> parse(String text) {
+        try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+            var values = new ArrayList<JsonTree>();
+            while (parser.nextToken() != null) {
+                values.add(value(parser));
+            }
+            return values;
+        }
+    }
+
+    private static JsonTree value(JsonParser parser) {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            var fields = new LinkedHashMap<String, List<JsonTree>>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                var name = parser.currentName();
+                parser.nextToken();
+                fields.computeIfAbsent(name, first -> new ArrayList<>()).add(value(parser));
+            }
+            return new Fields(fields);
+        }
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            var items = new ArrayList<JsonTree>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(value(parser));
+            }
+            return new Items(items);
+        }
+        return new Scalar(parser.getString(), parser.currentToken() == JsonToken.VALUE_NULL);
+    }
+}

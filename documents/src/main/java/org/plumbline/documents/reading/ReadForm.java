@@ -1,0 +1,23 @@
+package org.plumbline.documents.reading;
+
+import java.util.List;
+import java.util.Map;
+import org.plumbline.core.form.FormPath;
+import org.plumbline.core.form.SelfEvaluation;
+
+/**
+ * One form as read from a file.
+ *
+ * @param source file name and number of the form in it, such as {@code seeds.txt#1}
+ * @param layout the layout recognised
+ * @param cells where each value of the form stands in the file; empty for formats without cells
+ * @param problems every non-empty cell that was not understood
+ */
+public record ReadForm(
+        String source, String layout, SelfEvaluation form, Map<FormPath, String> cells, List<Problem> problems) {
+
+    public ReadForm {
+        cells = Map.copyOf(cells);
+        problems = List.copyOf(problems);
+    }
+}
