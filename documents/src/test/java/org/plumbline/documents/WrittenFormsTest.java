@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.form.FormPath;
@@ -49,12 +50,39 @@ class WrittenFormsTest {
     }
 
     @Test
-    void everyFieldSurvivesJson() throws Exception {
-        var row = full().indicators().get(0);
-        var core = new SelfEvaluation(
-                full().head(), full().funding(), List.of(Indicator.of(field -> field.in(row), true)));
-        assertThat(FormJson.read(FormJson.write(core))).isEqualTo(core);
-        assertThat(FormJson.write(core)).contains("\"core\":true");
+    void everyFieldSurvivesJson() {
+        assertThat(FormJson.read(FormJson.write(full()))).isEqualTo(full());
+    }
+
+    @ParameterizedTest(name = "{0} is written {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    是      | {"core":true}
+                    ★       | {"core":true,"coreMark":"★"}
+                    true    | {"core":true,"coreMark":"true"}
+                    否      | {"core":false}
+                    非核心  | {"core":false,"coreMark":"非核心"}
+                    部分    | {"core":"部分"}
+                    -       | {"core":"-"}
+                    ''      | {}
+                    """)
+    void theCoreMarkIsABooleanAndNeverDropped(String mark, String written) {
+        var form = new SelfEvaluation(
+                Map.of(), List.of(), List.of(Indicator.of(field -> field == Indicator.Field.CORE ? mark : "")));
+        assertThat(FormJson.write(form)).contains("\"indicators\":[" + written + "]");
+        assertThat(FormJson.read(FormJson.write(form))).isEqualTo(form);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "{\"core\":true,\"coreMark\":\"否\"}",
+                "{\"core\":true,\"coreMark\":[]}",
+                "{\"core\":\"部分\",\"coreMark\":\"★\"}",
+                "{\"coreMark\":\"★\"}"
+            })
+    void aCoreMarkThatSaysOtherwiseIsAProblem(String row) throws Exception {
+        var read = Samples.read("{\"indicators\":[" + row + "]}").get(0);
+        assertThat(read.problems()).extracting(Problem::cell).containsExactly("form.indicators[0].coreMark");
     }
 
     @Test
@@ -124,7 +152,7 @@ class WrittenFormsTest {
         head.remove(HeadField.DISCLOSURE);
         var line =
                 FundingLine.of(FundingSource.TOTAL, field -> field == FundingLine.Field.LABEL ? "年度资金总额" : field.key());
-        var row = Indicator.of(field -> "某" + field.words().zh(), false);
+        var row = Indicator.of(field -> "某" + field.words().zh());
         return new SelfEvaluation(head, List.of(line), List.of(row, row.with(Indicator.Field.LEVEL2, "别的")));
     }
 }

@@ -123,13 +123,11 @@ class PolicySelectionTest {
 
     private static List<Indicator> indicators(List<String> weights) {
         return IntStream.range(0, weights.size())
-                .mapToObj(row -> Indicator.of(
-                        field -> switch (field) {
-                            case LEVEL1 -> CLASSES.get(row);
-                            case WEIGHT -> weights.get(row);
-                            default -> "";
-                        },
-                        false))
+                .mapToObj(row -> Indicator.of(field -> switch (field) {
+                    case LEVEL1 -> CLASSES.get(row);
+                    case WEIGHT -> weights.get(row);
+                    default -> "";
+                }))
                 .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.plumbline.core.form;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A level-3 indicator (三级指标) with the level-1 and level-2 headings it stands under, all as printed. */
@@ -16,7 +18,10 @@ public record Indicator(
         String correctiveAction,
         Printed lastYearTarget,
         Printed lastYearActual,
-        boolean core) {
+        String core) {
+
+    private static final Set<String> YES = Set.of("是", "√", "✓", "✔", "☑", "★", "核心", "核心指标", "true", "yes");
+    private static final Set<String> NO = Set.of("否", "不是", "非核心", "非核心指标", "false", "no");
 
     /** The cells of an indicator, in the order of the official table. */
     public enum Field implements FormField {
@@ -30,7 +35,8 @@ public record Indicator(
         REASON("reason", "偏差原因分析", "Deviation reason", Indicator::reason),
         CORRECTIVE_ACTION("correctiveAction", "改进措施", "Corrective action", Indicator::correctiveAction),
         LAST_YEAR_TARGET("lastYear.target", "上年指标值", "Last year's target", row -> row.lastYearTarget.text()),
-        LAST_YEAR_ACTUAL("lastYear.actual", "上年完成值", "Last year's actual", row -> row.lastYearActual.text());
+        LAST_YEAR_ACTUAL("lastYear.actual", "上年完成值", "Last year's actual", row -> row.lastYearActual.text()),
+        CORE("core", "是否核心指标", "Core indicator", Indicator::core);
 
         private final FieldName name;
         private final Function<Indicator, String> text;
@@ -51,7 +57,7 @@ public record Indicator(
     }
 
     /** An indicator whose cells print what {@code texts} answers; an empty answer is an absent value. */
-    public static Indicator of(Function<Field, String> texts, boolean core) {
+    public static Indicator of(Function<Field, String> texts) {
         return new Indicator(
                 texts.apply(Field.LEVEL1),
                 texts.apply(Field.LEVEL2),
@@ -64,11 +70,11 @@ public record Indicator(
                 texts.apply(Field.CORRECTIVE_ACTION),
                 Printed.of(texts.apply(Field.LAST_YEAR_TARGET)),
                 Printed.of(texts.apply(Field.LAST_YEAR_ACTUAL)),
-                core);
+                texts.apply(Field.CORE));
     }
 
     public Indicator with(Field field, String text) {
-        return of(each -> each == field ? text : each.in(this), core);
+        return of(each -> each == field ? text : each.in(this));
     }
 
     public Optional<Pillar> pillar() {
@@ -78,6 +84,15 @@ public record Indicator(
     /** Whether less is better by the class it stands under: cost indicators, on level 1 or level 2. */
     public boolean countsCost() {
         return level1.contains("成本") || level2.contains("成本");
+    }
+
+    /** Whether it is marked as a core indicator (核心指标); empty where the cell says neither yes nor no. */
+    public Optional<Boolean> isCore() {
+        var mark = Width.fold(core).toLowerCase(Locale.ROOT);
+        if (YES.contains(mark)) {
+            return Optional.of(true);
+        }
+        return NO.contains(mark) ? Optional.of(false) : Optional.empty();
     }
 
     /** Whether a deviation reason or a corrective action is given. */

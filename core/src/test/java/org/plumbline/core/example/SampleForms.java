@@ -141,7 +141,7 @@ public final class SampleForms {
     /** Level 1, level 2, name, target, actual, weight, score and reason. */
     public static Indicator indicator(String row) {
         var texts = texts(Indicator.Field.class, Indicator.Field.values(), row);
-        return Indicator.of(field -> texts.getOrDefault(field, ""), false);
+        return Indicator.of(field -> texts.getOrDefault(field, ""));
     }
 
     private static <F extends Enum<F>> Map<F, String> texts(Class<F> type, F[] fields, String row) {

@@ -109,6 +109,28 @@ class FormPartsTest {
         assertThat(row.explainsDeviation()).isEqualTo(explains);
     }
 
+    @ParameterizedTest(name = "core mark [{0}]: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    是         | true
+                    √          | true
+                    ★          | true
+                    核心       | true
+                    ＴＲＵＥ   | true
+                    ' 是 '     | true
+                    否         | false
+                    非核心指标 | false
+                    false      | false
+                    部分       |
+                    -          |
+                    ''         |
+                    """)
+    void isACoreIndicatorWhereTheMarkSaysSo(String mark, Boolean core) {
+        var row = SampleForms.indicator("产出指标|数量指标|名称").with(Indicator.Field.CORE, mark);
+
+        assertThat(row.isCore()).isEqualTo(Optional.ofNullable(core));
+        assertThat(Indicator.Field.CORE.in(row)).isEqualTo(mark);
+    }
+
     @ParameterizedTest(name = "{1} of {0} is {2}")
     @CsvSource(delimiter = '|', textBlock = """
                     160.00  | 135.47  | 13547/16000

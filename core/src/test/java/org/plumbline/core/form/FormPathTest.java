@@ -76,6 +76,7 @@ class FormPathTest {
                         "goal.achieved",
                         "indicators[0].level1",
                         "indicators[0].lastYear.actual",
+                        "indicators[0].core",
                         "indicators[1].name",
                         "indicators[10].name",
                         "total.weight",

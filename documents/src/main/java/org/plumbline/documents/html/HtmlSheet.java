@@ -169,6 +169,7 @@ public final class HtmlSheet {
                     }
                 }
                 case TARGET, ACTUAL, WEIGHT, SCORE, LAST_YEAR_TARGET, LAST_YEAR_ACTUAL -> row.figure(text);
+                case CORE -> row.group(text, 1);
                 case NAME, REASON, CORRECTIVE_ACTION -> row.text(text, 1);
             }
         }

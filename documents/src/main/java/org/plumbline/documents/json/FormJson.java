@@ -3,6 +3,7 @@ package org.plumbline.documents.json;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.core.form.FormField;
 import org.plumbline.core.form.FundingLine;
 import org.plumbline.core.form.HeadField;
@@ -26,6 +27,9 @@ public final class FormJson {
             HeadField.IMPLEMENTING_UNIT,
             HeadField.CONTACT,
             HeadField.AMOUNT_UNIT);
+    private static final Set<Indicator.Field> WRITTEN_APART =
+            Set.of(Indicator.Field.LAST_YEAR_TARGET, Indicator.Field.LAST_YEAR_ACTUAL, Indicator.Field.CORE);
+    static final String CORE_MARK = "coreMark";
     private static final List<HeadField> AFTER_TOTAL = List.of(
             HeadField.RATING, HeadField.CONCLUSION, HeadField.DIFFICULTIES, HeadField.MEASURES, HeadField.DISCLOSURE);
 
@@ -102,13 +106,11 @@ public final class FormJson {
     private static void indicator(Indicator row, JsonGenerator json) {
         json.writeStartObject();
         for (var field : Indicator.Field.values()) {
-            if (field != Indicator.Field.LAST_YEAR_TARGET && field != Indicator.Field.LAST_YEAR_ACTUAL) {
+            if (!WRITTEN_APART.contains(field)) {
                 property(field.key(), field.in(row), json);
             }
         }
-        if (row.core()) {
-            json.writeBooleanProperty("core", true);
-        }
+        core(row, json);
         if (!row.lastYearTarget().isAbsent() || !row.lastYearActual().isAbsent()) {
             json.writeObjectPropertyStart("lastYear");
             property("target", row.lastYearTarget().text(), json);
@@ -116,6 +118,24 @@ public final class FormJson {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    /** A boolean where the cell says yes or no, with the printed mark beside it where that is another word. */
+    private static void core(Indicator row, JsonGenerator json) {
+        if (row.isCore().isEmpty()) {
+            property("core", row.core(), json);
+            return;
+        }
+        boolean core = row.isCore().get();
+        json.writeBooleanProperty("core", core);
+        if (!row.core().equals(coreMark(core))) {
+            property(CORE_MARK, row.core(), json);
+        }
+    }
+
+    /** The printed word that the boolean {@code core} stands for. */
+    static String coreMark(boolean core) {
+        return core ? "是" : "否";
     }
 
     private static void property(String name, String text, JsonGenerator json) {

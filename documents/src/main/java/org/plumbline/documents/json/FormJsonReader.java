@@ -2,7 +2,7 @@ package org.plumbline.documents.json;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -71,10 +71,10 @@ final class FormJsonReader {
 
     private Indicator indicator(JsonTree.Fields row, String path) {
         var texts = new EnumMap<Indicator.Field, String>(Indicator.Field.class);
-        var core = new HashMap<String, Boolean>();
+        var marks = new LinkedHashMap<String, JsonTree>();
         each(row, path, (name, at, value) -> {
-            if (name.equals("core")) {
-                text(at, value, word -> core.put(name, word.equals("true")));
+            if (name.equals(FormJson.CORE_MARK)) {
+                marks.put(at, value);
             } else if (name.equals("lastYear") && value instanceof JsonTree.Fields last) {
                 each(
                         last,
@@ -84,7 +84,28 @@ final class FormJsonReader {
                 texts(Indicator.Field.values(), name, at, value, texts);
             }
         });
-        return Indicator.of(field -> texts.getOrDefault(field, ""), core.getOrDefault("core", false));
+        texts.computeIfPresent(Indicator.Field.CORE, (field, text) -> spelledOut(text));
+        var read = Indicator.of(field -> texts.getOrDefault(field, ""));
+        for (var mark : marks.entrySet()) {
+            read = marked(read, mark.getKey(), mark.getValue());
+        }
+        return read;
+    }
+
+    private static String spelledOut(String core) {
+        return core.equals("true") || core.equals("false") ? FormJson.coreMark(core.equals("true")) : core;
+    }
+
+    /** The row with the mark as printed, which must not say otherwise than {@code core} does. */
+    private Indicator marked(Indicator row, String path, JsonTree value) {
+        if (value instanceof JsonTree.Scalar scalar && !scalar.isNull()) {
+            var marked = row.with(Indicator.Field.CORE, scalar.text());
+            if (row.isCore().isPresent() && marked.isCore().equals(row.isCore())) {
+                return marked;
+            }
+        }
+        dispute(path, value, new Wording("与 core 同义的标记", "a mark that says the same as core"));
+        return row;
     }
 
     private <F extends Enum<F> & FormField> void texts(

@@ -87,7 +87,7 @@ final class IndicatorBlock implements Block {
             inherit(cells);
             form.add(
                     Indicator.of(
-                            field -> cells.containsKey(field) ? cells.get(field).text() : "", false),
+                            field -> cells.containsKey(field) ? cells.get(field).text() : ""),
                     cells);
         }
     }
