@@ -3,16 +3,19 @@ package org.plumbline.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.core.form.SelfEvaluation;
+import java.util.Optional;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.DocumentFormat;
-import org.plumbline.documents.reading.ReadForm;
+import org.plumbline.documents.layout.FormInLayout;
+import org.plumbline.documents.layout.Layout;
+import org.plumbline.documents.layout.Layouts;
 import picocli.CommandLine.ParseResult;
 
 /** Writes forms in another format: all into one file, or file by file into a folder. */
 final class ConvertCommand implements Command {
 
     private static final String TO = "--to";
+    private static final String LAYOUT = "--layout";
     private static final List<String> TO_COME = List.of("xlsx", "docx", "pdf");
 
     @Override
@@ -28,7 +31,11 @@ final class ConvertCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
         syntax.required(TO, "json|tsv|html", "目标格式", "the format to write")
-                .option("--layout", "ID", "表样（尚未实现）", "layout (not built yet)")
+                .option(
+                        LAYOUT,
+                        "ID",
+                        "表样，如 national、shanghai；缺省为 complete",
+                        "the layout, such as national or shanghai; complete by default")
                 .required(
                         Syntax.OUT,
                         "FILE|DIR",
@@ -39,41 +46,21 @@ final class ConvertCommand implements Command {
 
     @Override
     public void run(ParseResult options, Session session) throws IOException, MisuseException {
-        if (options.hasMatchedOption("--layout")) {
-            throw Unbuilt.refusal("--layout");
-        }
-        var format = format(options.matchedOptionValue(TO, ""));
+        var conversion = new Conversion(format(options.matchedOptionValue(TO, "")), layout(options));
         String out = options.matchedOptionValue(Syntax.OUT, "");
         var inputs = Operands.of(options);
         if (ConvertedFolder.isFolder(out)) {
-            new ConvertedFolder(Destination.path(out), format, inputs, session).write();
+            new ConvertedFolder(Destination.path(out), conversion, inputs, session).write();
             return;
         }
         try (var file = Destination.named(out, inputs, session)) {
-            var forms = new ArrayList<SelfEvaluation>();
-            new Inputs(inputs, session).visit((input, read) -> forms.addAll(forms(read, session)));
+            var forms = new ArrayList<FormInLayout>();
+            new Inputs(inputs, session).visit((input, read) -> forms.addAll(conversion.take(read, session)));
             if (!forms.isEmpty()) {
-                format.write(forms, file.writer());
+                conversion.format().write(forms, file.bytes());
                 file.keep();
             }
         }
-    }
-
-    /** The forms; cells that were not understood cannot be written, so they are named. */
-    static List<SelfEvaluation> forms(List<ReadForm> read, Session session) throws IOException {
-        for (var form : read) {
-            for (var problem : form.problems()) {
-                var cell = form.source() + " " + problem.cell();
-                session.complain(
-                        new Wording(
-                                cell + "：没有读懂“" + problem.text() + "”，未写入；应为"
-                                        + problem.expected().zh(),
-                                cell + ": “" + problem.text() + "” was not understood and is not written; expected "
-                                        + problem.expected().en()),
-                        ExitCode.CLEAN);
-            }
-        }
-        return read.stream().map(ReadForm::form).toList();
     }
 
     private static DocumentFormat format(String id) throws MisuseException {
@@ -83,5 +70,19 @@ final class ConvertCommand implements Command {
         return DocumentFormat.ofId(id)
                 .orElseThrow(() -> new MisuseException(
                         "--to 应为 json、tsv 或 html，不是 " + id, "--to is json, tsv or html, not " + id));
+    }
+
+    private static Optional<Layout> layout(ParseResult options) throws MisuseException {
+        if (!options.hasMatchedOption(LAYOUT)) {
+            return Optional.empty();
+        }
+        var id = options.matchedOptionValue(LAYOUT, "");
+        var layout = Layouts.named(id);
+        if (layout.isEmpty()) {
+            throw new MisuseException(
+                    "没有 " + id + " 这个表样；有 " + String.join("、", Layouts.ids()),
+                    "there is no layout " + id + "; there are " + String.join(", ", Layouts.ids()));
+        }
+        return layout;
     }
 }

@@ -6,21 +6,20 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.plumbline.core.form.SelfEvaluation;
-import org.plumbline.documents.DocumentFormat;
+import org.plumbline.documents.layout.FormInLayout;
 
 /** A folder into which every input file is converted under its own name. */
 final class ConvertedFolder {
 
     private final Path folder;
-    private final DocumentFormat format;
+    private final Conversion conversion;
     private final List<String> inputs;
     private final Session session;
     private final Set<Path> written = new HashSet<>();
 
-    ConvertedFolder(Path folder, DocumentFormat format, List<String> inputs, Session session) {
+    ConvertedFolder(Path folder, Conversion conversion, List<String> inputs, Session session) {
         this.folder = folder;
-        this.format = format;
+        this.conversion = conversion;
         this.inputs = inputs;
         this.session = session;
     }
@@ -30,14 +29,13 @@ final class ConvertedFolder {
     }
 
     void write() throws IOException {
-        new Inputs(inputs, session)
-                .visit((file, forms) -> write(target(file.name()), ConvertCommand.forms(forms, session)));
+        new Inputs(inputs, session).visit((file, forms) -> write(target(file.name()), conversion.take(forms, session)));
     }
 
-    private void write(Path target, List<SelfEvaluation> forms) throws IOException {
+    private void write(Path target, List<FormInLayout> forms) throws IOException {
         Files.createDirectories(target.toAbsolutePath().getParent());
         try (var out = Destination.file(target, inputs, session)) {
-            format.write(forms, out.writer());
+            conversion.format().write(forms, out.bytes());
             out.keep();
         } catch (MisuseException refusal) {
             session.complain(refusal.words(), ExitCode.MISUSE);
@@ -50,9 +48,10 @@ final class ConvertedFolder {
         var stem = name.equals(InputFile.STANDARD_INPUT)
                 ? "forms"
                 : dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
-        var target = folder.resolve(stem + "." + format.id());
+        var target = folder.resolve(stem + "." + conversion.format().id());
         for (int number = 2; !written.add(target); number++) {
-            target = folder.resolve(stem + "-" + number + "." + format.id());
+            target = folder.resolve(
+                    stem + "-" + number + "." + conversion.format().id());
         }
         return target;
     }

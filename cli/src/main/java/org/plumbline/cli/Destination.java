@@ -1,7 +1,11 @@
 package org.plumbline.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,19 +30,28 @@ final class Destination implements Closeable {
     }
 
     private final Session session;
+    private final @Nullable OutputStream file;
     private final Writer writer;
     private final @Nullable Draft draft;
 
-    private Destination(Session session, Writer writer, @Nullable Draft draft) {
+    private Destination(Session session) {
         this.session = session;
-        this.writer = writer;
+        this.file = null;
+        this.writer = session.out();
+        this.draft = null;
+    }
+
+    private Destination(Session session, OutputStream file, @Nullable Draft draft) {
+        this.session = session;
+        this.file = file;
+        this.writer = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
         this.draft = draft;
     }
 
     /** A path, or {@code -} for standard output. */
     static Destination named(String option, List<String> inputs, Session session) throws MisuseException {
         if (option.equals(InputFile.STANDARD_INPUT)) {
-            return new Destination(session, session.out(), null);
+            return new Destination(session);
         }
         return file(path(option), inputs, session);
     }
@@ -69,8 +82,13 @@ final class Destination implements Closeable {
         return writer;
     }
 
+    /** For what is no text; not to be used beside the writer, nor to be closed. */
+    OutputStream bytes() throws IOException {
+        return file == null ? session.bytes() : file;
+    }
+
     boolean isStandardOutput() {
-        return writer.equals(session.out());
+        return file == null;
     }
 
     /** Files take neither colours nor the width of the terminal. */
@@ -100,12 +118,12 @@ final class Destination implements Closeable {
     private static Destination open(Path file, Session session) throws IOException {
         var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            return new Destination(session, Files.newBufferedWriter(target), null);
+            return new Destination(session, new BufferedOutputStream(Files.newOutputStream(target)), null);
         }
         var draft = Draft.of(target);
         draft.path().toFile().deleteOnExit();
-        var writer = Files.newBufferedWriter(draft.path(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        return new Destination(session, writer, draft);
+        var bytes = Files.newOutputStream(draft.path(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return new Destination(session, new BufferedOutputStream(bytes), draft);
     }
 
     private static void requireFolder(Path file) throws MisuseException {

@@ -1,14 +1,10 @@
 package org.plumbline.cli;
 
-import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.plumbline.core.language.Language;
 
@@ -33,7 +29,7 @@ public final class Main {
     }
 
     static int run(List<String> arguments, InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
-        var session = new Session(language(arguments), in, writer(out), writer(err), terminal);
+        var session = new Session(language(arguments), in, out, err, terminal);
         try {
             run(arguments, session);
             session.out().flush();
@@ -61,9 +57,5 @@ public final class Main {
                         && arguments.get(last + 1).equals("en"))
                 || arguments.contains(Syntax.LANG + "=en");
         return english ? Language.EN : Language.ZH;
-    }
-
-    private static Writer writer(OutputStream stream) {
-        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 }

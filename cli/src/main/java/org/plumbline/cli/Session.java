@@ -1,8 +1,12 @@
 package org.plumbline.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.plumbline.core.language.Language;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.report.Look;
@@ -12,16 +16,19 @@ final class Session {
 
     private final Language language;
     private final InputStream in;
+    private final OutputStream bytes;
     private final Writer out;
     private final Writer err;
     private final Terminal terminal;
     private int exitCode = ExitCode.CLEAN;
 
-    Session(Language language, InputStream in, Writer out, Writer err, Terminal terminal) {
+    /** Text is written as UTF-8. */
+    Session(Language language, InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
         this.language = language;
         this.in = in;
-        this.out = out;
-        this.err = err;
+        this.bytes = out;
+        this.out = writer(out);
+        this.err = writer(err);
         this.terminal = terminal;
     }
 
@@ -35,6 +42,12 @@ final class Session {
 
     Writer out() {
         return out;
+    }
+
+    /** Standard output for what is no text, below whatever was written before. */
+    OutputStream bytes() throws IOException {
+        out.flush();
+        return bytes;
     }
 
     Terminal terminal() {
@@ -60,5 +73,9 @@ final class Session {
         out.flush();
         err.append(words.in(language)).append('\n');
         err.flush();
+    }
+
+    private static Writer writer(OutputStream stream) {
+        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 }

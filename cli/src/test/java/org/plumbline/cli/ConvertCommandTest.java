@@ -88,6 +88,26 @@ class ConvertCommandTest {
         assertThat(run.exitCode()).isZero();
     }
 
+    @Test
+    void whatTheLayoutHasNoCellForIsNamed() {
+        var run = Run.of("convert", Run.FIRST, Run.SECOND, "--to", "tsv", "--layout", "national", "--out", "-");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEqualTo("""
+                        key-enterprises-2023.tsv#1：表样 national 没有 1 处内容的格，未写入：评分等级
+                        sme-development.tsv#1：表样 national 没有 1 处内容的格，未写入：评分等级
+                        """);
+        assertThat(run.out()).contains("偏差原因分析及改进措施").doesNotContain("评分等级");
+    }
+
+    @Test
+    void jsonHoldsEverythingWhateverTheLayout() {
+        var run = Run.of("convert", Run.SECOND, "--to", "json", "--layout", "national", "--out", "-");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("\"rating\":\"优\"");
+    }
+
     private static String forms(Run checked) {
         return checked.out().replaceAll("(?m)^.*?,\"form\":(.*),\"policy\":.*$", "$1");
     }

@@ -1,59 +1,78 @@
 package org.plumbline.documents;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.documents.html.HtmlSheet;
 import org.plumbline.documents.json.FormJson;
-import org.plumbline.documents.text.TsvSheet;
+import org.plumbline.documents.layout.FormInLayout;
+import org.plumbline.documents.layout.Layout;
+import org.plumbline.documents.layout.Layouts;
+import org.plumbline.documents.layout.Sheet;
+import org.plumbline.documents.reading.ReadForm;
+import org.plumbline.documents.tsv.TsvSheet;
 
 /** The formats in which forms are written. */
 public enum DocumentFormat {
-    /** The contract's document, {@code {"forms":[{"form":{…}}]}}. */
-    JSON("json", "application/json") {
+    /** The contract's document, {@code {"forms":[{"form":{…}}]}}; has a place for everything, whatever the layout. */
+    JSON("json", "application/json", Kind.DATA) {
         @Override
-        public void write(List<SelfEvaluation> forms, Appendable out) throws IOException {
+        public void write(List<FormInLayout> forms, OutputStream stream) throws IOException {
+            var out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
             out.append("{\"forms\":[");
             for (int at = 0; at < forms.size(); at++) {
                 out.append(at == 0 ? "\n" : ",\n").append("{\"form\":");
-                out.append(FormJson.write(forms.get(at))).append('}');
+                out.append(FormJson.write(forms.get(at).form())).append('}');
             }
             out.append("\n]}\n");
+            out.flush();
         }
     },
     /** Tab-separated text with a column for each cell of the official table. */
-    TSV("tsv", "text/tab-separated-values") {
+    TSV("tsv", "text/tab-separated-values", Kind.TEXT) {
         @Override
-        public void write(List<SelfEvaluation> forms, Appendable out) throws IOException {
-            for (int at = 0; at < forms.size(); at++) {
-                out.append(at == 0 ? "" : "\n");
-                TsvSheet.write(forms.get(at), out);
-            }
+        public void write(List<FormInLayout> forms, OutputStream out) throws IOException {
+            TsvSheet.write(sheets(forms), out);
         }
     },
-    /** The official table, to be looked at and printed on A4 landscape. */
-    HTML("html", "text/html") {
+    /** The official table, to be looked at and printed on A4. */
+    HTML("html", "text/html", Kind.TEXT) {
         @Override
-        public void write(List<SelfEvaluation> forms, Appendable out) throws IOException {
-            HtmlSheet.write(forms, out);
+        public void write(List<FormInLayout> forms, OutputStream out) throws IOException {
+            HtmlSheet.write(sheets(forms), out);
         }
     };
 
+    /** What comes of a form, which decides the layout where none is asked for. */
+    private enum Kind {
+        /** The values; no layout is printed. */
+        DATA,
+        /** A table in text that is to hold everything. */
+        TEXT,
+        /** A table for people, in the layout that the form came in. */
+        OFFICE
+    }
+
     private final String id;
     private final String mediaType;
+    private final Kind kind;
 
-    DocumentFormat(String id, String mediaType) {
+    DocumentFormat(String id, String mediaType, Kind kind) {
         this.id = id;
         this.mediaType = mediaType;
+        this.kind = kind;
     }
 
     public static Optional<DocumentFormat> ofId(String id) {
         return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();
     }
 
-    /** The word in options and file names. */
+    /** The word in options, and the ending of file names. */
     public String id() {
         return id;
     }
@@ -62,6 +81,31 @@ public enum DocumentFormat {
         return mediaType;
     }
 
-    /** Writes the forms as one document; where encoded, as UTF-8. */
-    public abstract void write(List<SelfEvaluation> forms, Appendable out) throws IOException;
+    /** Whether a file is no text in UTF-8. */
+    public boolean isBinary() {
+        return kind == Kind.OFFICE;
+    }
+
+    /** Whether a file shows the table of a layout, so that what the layout has no cell for is left out of it. */
+    public boolean printsLayout() {
+        return kind != Kind.DATA;
+    }
+
+    /** The layout in which a form is written where none is asked for. */
+    public Layout layoutFor(ReadForm read) {
+        var own = kind == Kind.OFFICE ? Layouts.named(read.layout()) : Optional.<Layout>empty();
+        return own.orElseGet(Layouts::complete);
+    }
+
+    /** Writes the forms as one document, all in one layout, and leaves the stream open. */
+    public void write(List<SelfEvaluation> forms, Layout layout, OutputStream out) throws IOException {
+        write(forms.stream().map(form -> new FormInLayout(form, layout)).toList(), out);
+    }
+
+    /** Writes the forms as one document and leaves the stream open. */
+    public abstract void write(List<FormInLayout> forms, OutputStream out) throws IOException;
+
+    private static List<Sheet> sheets(List<FormInLayout> forms) {
+        return forms.stream().map(FormInLayout::sheet).toList();
+    }
 }

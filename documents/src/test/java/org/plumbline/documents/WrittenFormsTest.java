@@ -3,6 +3,8 @@ package org.plumbline.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -20,6 +22,7 @@ import org.plumbline.core.form.HeadField;
 import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.documents.json.FormJson;
+import org.plumbline.documents.layout.Layouts;
 import org.plumbline.documents.reading.Problem;
 import org.plumbline.documents.reading.ReadForm;
 
@@ -137,9 +140,9 @@ class WrittenFormsTest {
     }
 
     private static String written(DocumentFormat format, List<SelfEvaluation> forms) throws Exception {
-        var out = new StringBuilder();
-        format.write(forms, out);
-        return out.toString();
+        var out = new ByteArrayOutputStream();
+        format.write(forms, Layouts.complete(), out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     /** A form with something in every cell. */

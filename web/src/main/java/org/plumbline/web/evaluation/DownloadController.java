@@ -2,10 +2,12 @@ package org.plumbline.web.evaluation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.plumbline.core.form.HeadField;
 import org.plumbline.documents.DocumentFormat;
+import org.plumbline.documents.layout.Layouts;
 import org.plumbline.web.account.SignedIn;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,12 +36,13 @@ class DownloadController {
         var form = forms.find(id, who.place())
                 .orElseThrow(NoSuchFormException::new)
                 .form();
-        var text = new StringBuilder();
-        written.write(List.of(form), text);
+        var file = new ByteArrayOutputStream();
+        written.write(List.of(form), Layouts.complete(), file);
+        var type = MediaType.parseMediaType(written.mediaType());
         return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.parseMediaType(written.mediaType()), UTF_8))
+                .contentType(written.isBinary() ? type : new MediaType(type, UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(form.text(HeadField.PROJECT), written))
-                .body(text.toString().getBytes(UTF_8));
+                .body(file.toByteArray());
     }
 
     private static String attachment(String project, DocumentFormat format) {
