@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.plumbline.documents.grid.FileContent;
 import org.plumbline.documents.grid.UnreadableDocumentException;
+import org.plumbline.documents.html.HtmlReader;
 import org.plumbline.documents.json.JsonDocument;
 import org.plumbline.documents.reading.FormReader;
 import org.plumbline.documents.reading.ReadForm;
@@ -42,8 +43,10 @@ public final class DocumentReader {
             return FormReader.read(content.name(), binary.get().grids(content));
         }
         var text = TextContent.of(content);
-        return JsonDocument.isJson(text)
-                ? JsonDocument.read(content, text)
-                : FormReader.read(content.name(), TextGrids.of(text));
+        if (JsonDocument.isJson(text)) {
+            return JsonDocument.read(content, text);
+        }
+        return FormReader.read(
+                content.name(), HtmlReader.isHtml(text) ? HtmlReader.grids(content, text) : TextGrids.of(text));
     }
 }

@@ -1,4 +1,4 @@
-/** The form as a web page. */
+/** Web pages: those that hold forms, and the form as one. */
 @NullMarked
 package org.plumbline.documents.html;
 

@@ -1,0 +1,40 @@
+package org.plumbline.documents.flow;
+
+import org.plumbline.documents.grid.FileContent;
+import org.plumbline.documents.grid.UnreadableDocumentException;
+
+/** How much of a document is read before it is refused as something else than forms. */
+public final class Allowance {
+
+    /** The most cells and lines of a document together, blank ones included. */
+    public static final int MOST_CELLS = 500_000;
+
+    /** The widest table. */
+    public static final int MOST_COLUMNS = 1_000;
+
+    private final FileContent content;
+    private int cells;
+
+    public Allowance(FileContent content) {
+        this.content = content;
+    }
+
+    /** Counts another cell or line. */
+    public void cell() throws UnreadableDocumentException {
+        cells++;
+        if (cells > MOST_CELLS) {
+            throw content.refusal(
+                    "单元格和文字行超过 " + MOST_CELLS + " 个，不会是自评表；请拆分后再试",
+                    "more than " + MOST_CELLS + " cells and lines; split the file and try again");
+        }
+    }
+
+    /** Makes sure that a table may be as wide as this. */
+    public void width(int columns) throws UnreadableDocumentException {
+        if (columns > MOST_COLUMNS) {
+            throw content.refusal(
+                    "表格超过 " + MOST_COLUMNS + " 列，不会是自评表；请只保留自评表再试",
+                    "a table has more than " + MOST_COLUMNS + " columns; keep only the form and try again");
+        }
+    }
+}
