@@ -6,14 +6,21 @@ import java.util.Optional;
 import org.plumbline.documents.grid.FileContent;
 import org.plumbline.documents.grid.Grid;
 import org.plumbline.documents.grid.UnreadableDocumentException;
+import org.plumbline.documents.office.OfficePackage;
+import org.plumbline.documents.xlsx.XlsxReader;
 
 /** The formats that are told by their first bytes. */
 enum BinaryFormat {
     /** Office Open XML: a workbook or a document. */
     PACKAGE('P', 'K', 3, 4) {
         @Override
-        List<Grid> grids(FileContent content) throws UnreadableDocumentException {
-            throw notYet(content);
+        List<Grid> grids(FileContent content) throws IOException, UnreadableDocumentException {
+            try (var office = OfficePackage.open(content)) {
+                if (office.isWorkbook()) {
+                    return XlsxReader.grids(content, office);
+                }
+                throw notYet(content);
+            }
         }
     },
     /** The older binary files of spreadsheets, and packages under a password. */
