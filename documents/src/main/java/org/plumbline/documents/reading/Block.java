@@ -1,11 +1,12 @@
 package org.plumbline.documents.reading;
 
-import org.plumbline.documents.grid.Row;
-
-/** A part of the form that begins with a header row; its rows are understood together, once all are there. */
+/** A part of the form that begins with headings; its rows are understood together, once all are there. */
 sealed interface Block permits FundingBlock, GoalBlock, IndicatorBlock {
 
-    void add(Row row);
+    /** How many rows the headings take. */
+    int headerRows();
+
+    void add(Line line);
 
     void finish(FormAssembly form);
 }

@@ -1,9 +1,10 @@
 package org.plumbline.documents.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,30 +15,44 @@ import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.grid.Cell;
-import org.plumbline.documents.grid.Row;
 
 /** One form in the making: what was understood, from which cell, and what was not. */
 final class FormAssembly {
 
+    private final IdentityHashMap<Cell, Cell> origins;
     private final Map<HeadField, String> head = new EnumMap<>(HeadField.class);
     private final List<FundingLine> funding = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final Map<FormPath, String> cells = new HashMap<>();
-    private final Set<Cell> understood = new HashSet<>();
+    private final Set<Cell> understood = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Problem> problems = new ArrayList<>();
-    private int lastRow;
+    private String end = "R1";
 
-    /** Takes a row's cells into account; whatever of them is not understood later becomes a problem. */
-    void see(Row row) {
-        lastRow = row.number();
+    /** @param origins for a cell that was put in its place, the cell of the file that it is or was part of */
+    FormAssembly(IdentityHashMap<Cell, Cell> origins) {
+        this.origins = origins;
+    }
+
+    /** Notes how far the form reaches. */
+    void see(Line line) {
+        var last = origin(line.cell(line.size() - 1));
+        end = last.place().isEmpty() ? "R" + (last.row() + 1) : last.place() + "!R" + (last.row() + 1);
     }
 
     void understand(Cell cell) {
         understood.add(cell);
     }
 
+    boolean isUnderstood(Cell cell) {
+        return understood.contains(cell);
+    }
+
     boolean has(HeadField field) {
         return head.containsKey(field);
+    }
+
+    String text(HeadField field) {
+        return head.getOrDefault(field, "");
     }
 
     boolean hasFunding() {
@@ -48,25 +63,46 @@ final class FormAssembly {
         return !indicators.isEmpty();
     }
 
+    boolean hasTotal() {
+        return has(HeadField.TOTAL_WEIGHT) || has(HeadField.TOTAL_SCORE);
+    }
+
     boolean isForm() {
         return has(HeadField.PROJECT) || hasFunding() || hasIndicators();
     }
 
-    /** States a head cell; a second value for the same cell is a problem, not an overwrite. */
+    List<FundingLine> funding() {
+        return funding;
+    }
+
+    List<Indicator> indicators() {
+        return indicators;
+    }
+
+    /** States a head cell; a second, different value for the same cell is a problem, not an overwrite. */
     void state(HeadField field, Cell cell, String text) {
-        if (head.putIfAbsent(field, text) != null) {
+        var before = head.putIfAbsent(field, text);
+        if (before == null) {
+            cells.put(FormPath.of(field), origin(cell).address());
+        } else if (!before.equals(text)) {
             dispute(
                     cell,
                     new Wording(field.words().zh() + "已经有一个值", field.words().en() + " has a value already"));
             return;
         }
-        cells.put(FormPath.of(field), cell.address());
+        understand(cell);
+    }
+
+    /** States a head cell that may go on in further rows, each a line of its text. */
+    void goOn(HeadField field, Cell cell) {
+        head.merge(field, cell.text(), (before, more) -> before + "\n" + more);
+        cells.putIfAbsent(FormPath.of(field), origin(cell).address());
         understand(cell);
     }
 
     void add(FundingLine line, Map<FundingLine.Field, Cell> from) {
         from.forEach((field, cell) -> {
-            cells.put(FormPath.of(field, funding.size()), cell.address());
+            cells.put(FormPath.of(field, funding.size()), origin(cell).address());
             understand(cell);
         });
         funding.add(line);
@@ -74,37 +110,45 @@ final class FormAssembly {
 
     void add(Indicator indicator, Map<Indicator.Field, Cell> from) {
         from.forEach((field, cell) -> {
-            cells.put(FormPath.of(field, indicators.size()), cell.address());
+            cells.put(FormPath.of(field, indicators.size()), origin(cell).address());
             understand(cell);
         });
         indicators.add(indicator);
     }
 
     /** Lists every cell of a row that was not understood. */
-    void disputeRest(Row row, Wording expected) {
-        row.cells().stream().filter(cell -> !understood.contains(cell)).forEach(cell -> dispute(cell, expected));
+    void disputeRest(Line line, Wording expected) {
+        for (var cell : line.cells()) {
+            if (!understood.contains(cell)) {
+                dispute(cell, expected);
+            }
+        }
     }
 
     void dispute(Cell cell, Wording expected) {
         understand(cell);
-        problems.add(new Problem(cell.address(), cell.text(), expected));
+        problems.add(new Problem(origin(cell).address(), cell.text(), expected));
     }
 
     List<Problem> problems() {
         return problems;
     }
 
-    ReadForm finish(String source) {
+    ReadForm finish(String source, String layout) {
         if (!hasIndicators()) {
             missing(new Wording(
                     "指标表（一级、二级、三级指标……）；表格可能在此中断", "the table of indicators; the form may have been cut here"));
-        } else if (!has(HeadField.TOTAL_WEIGHT) && !has(HeadField.TOTAL_SCORE)) {
+        } else if (!hasTotal()) {
             missing(new Wording("总分行；表格可能在此中断", "the line of totals; the form may have been cut here"));
         }
-        return new ReadForm(source, "labelled", new SelfEvaluation(head, funding, indicators), cells, problems);
+        return new ReadForm(source, layout, new SelfEvaluation(head, funding, indicators), cells, problems);
+    }
+
+    private Cell origin(Cell cell) {
+        return origins.isEmpty() ? cell : origins.getOrDefault(cell, cell);
     }
 
     private void missing(Wording expected) {
-        problems.add(new Problem("R" + (lastRow + 1), "", expected));
+        problems.add(new Problem(end, "", expected));
     }
 }

@@ -1,125 +1,99 @@
 package org.plumbline.documents.reading;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.form.HeadField;
-import org.plumbline.core.form.Width;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.grid.Cell;
 import org.plumbline.documents.grid.Grid;
-import org.plumbline.documents.grid.Row;
 
-/** Turns rows of cells into forms by the printed labels; several forms may follow one another. */
+/**
+ * Turns tables of cells into forms by the printed labels. A form may reach over several tables, and several forms may
+ * follow one another, in one table or in many.
+ */
 public final class FormReader {
 
-    private static final Pattern TITLE = Pattern.compile(".{0,40}绩效(目标)?(自评|自我评价|评价).{0,16}");
-    private static final Pattern YEAR = Pattern.compile("\\(?\\h*(\\d{4})\\h*年度?\\h*\\)?");
-    private static final Pattern YEAR_IN_TITLE = Pattern.compile("(\\d{4})\\h*年");
     private static final Wording EXPECTED = new Wording("自评表的表头或内容", "a label or a value of the form");
-    private static final int MOST_CELLS_OF_HEAD_ROW = 6;
 
     private final String name;
-    private final LabelBook labels = LabelBook.standard();
+    private final LabelBook book = LabelBook.standard();
+    private final IdentityHashMap<Cell, Cell> origins = new IdentityHashMap<>();
     private final List<ReadForm> forms = new ArrayList<>();
-    private FormAssembly form = new FormAssembly();
+    private FormAssembly form = new FormAssembly(origins);
     private @Nullable Block block;
 
     private FormReader(String name) {
         this.name = name;
     }
 
-    /** The forms in the order they stand; empty where the rows hold none. */
+    /**
+     * The forms in the order they stand; empty where the tables hold none.
+     *
+     * @param name the file's name, for the sources of the forms
+     */
     public static List<ReadForm> read(String name, List<Grid> grids) {
         var reader = new FormReader(name);
-        grids.forEach(grid -> RowNumbers.without(grid.rows()).forEach(reader::take));
+        grids.forEach(reader::take);
         reader.endForm();
         return reader.forms;
     }
 
-    private void take(Row row) {
-        var begun = FundingBlock.beginningWith(row, labels)
-                .or(() -> IndicatorBlock.beginningWith(row, labels))
-                .or(() -> GoalBlock.beginningWith(row, labels));
-        if (isTitle(row)) {
+    private void take(Grid grid) {
+        var rows = Flow.unroll(RowNumbers.without(grid.rows()), book, origins);
+        var lines = rows.stream().map(row -> Line.of(row, book)).toList();
+        for (int at = 0; at < lines.size(); ) {
+            at += take(lines, at);
+        }
+        endBlock();
+    }
+
+    /** Takes a line, or all lines of the headings that begin with it; answers how many. */
+    private int take(List<Line> lines, int at) {
+        var line = lines.get(at);
+        var begun = beginning(lines, at);
+        if (begun == null && HeadRows.isTitle(line)) {
             endBlock();
             if (form.isForm()) {
                 endForm();
             }
-            title(row.first());
-        } else if (begun.isPresent()) {
+            HeadRows.title(line, form);
+            form.see(line);
+            return 1;
+        }
+        if (begun != null) {
             endBlock();
-            if (begun.get() instanceof FundingBlock && form.hasIndicators()) {
+            if (form.hasIndicators() && (begun instanceof FundingBlock || form.hasTotal())) {
                 endForm();
             }
-            block = begun.get();
-        } else if (isHead(row)) {
+            block = begun;
+            form.see(lines.get(at + begun.headerRows() - 1));
+            return begun.headerRows();
+        }
+        if (HeadRows.isHead(line, block != null)) {
             endBlock();
-            head(row);
+            if (HeadRows.beginsForm(line) && form.has(HeadField.PROJECT) && !HeadRows.repeatsProject(line, form)) {
+                endForm();
+            }
+            HeadRows.take(line, form);
+            form.disputeRest(line, EXPECTED);
         } else if (block != null) {
-            block.add(row);
+            block.add(line);
         } else {
-            year(row);
-            form.disputeRest(row, EXPECTED);
+            HeadRows.caption(line, form);
+            form.disputeRest(line, EXPECTED);
         }
-        form.see(row);
+        form.see(line);
+        return 1;
     }
 
-    private static boolean isTitle(Row row) {
-        return row.cells().size() == 1
-                && TITLE.matcher(Width.fold(row.first().text())).matches();
-    }
-
-    private void title(Cell cell) {
-        form.state(HeadField.TITLE, cell, cell.text());
-        var year = YEAR_IN_TITLE.matcher(Width.fold(cell.text()));
-        if (year.find()) {
-            form.state(HeadField.YEAR, cell, year.group(1));
+    private @Nullable Block beginning(List<Line> lines, int at) {
+        Block begun = IndicatorBlock.beginningAt(lines, at, book);
+        if (begun == null) {
+            begun = FundingBlock.beginningAt(lines, at, book);
         }
-    }
-
-    private boolean isHead(Row row) {
-        return labels.head(row.first().text()).isPresent() && row.cells().size() <= MOST_CELLS_OF_HEAD_ROW;
-    }
-
-    private void head(Row row) {
-        if (labels.head(row.first().text()).equals(Optional.of(HeadField.PROJECT)) && form.has(HeadField.PROJECT)) {
-            endForm();
-        }
-        var cells = row.cells();
-        for (int at = 0; at < cells.size(); at++) {
-            var field = labels.head(cells.get(at).text());
-            if (field.isEmpty()) {
-                continue;
-            }
-            form.understand(cells.get(at));
-            if (at + 1 < cells.size() && labels.head(cells.get(at + 1).text()).isEmpty()) {
-                at++;
-                state(field.get(), cells.get(at));
-            }
-        }
-        form.disputeRest(row, EXPECTED);
-    }
-
-    private void state(HeadField field, Cell cell) {
-        if (field != HeadField.YEAR) {
-            form.state(field, cell, cell.text());
-            return;
-        }
-        var year = YEAR.matcher(Width.fold(cell.text()));
-        var digits = year.matches() ? year.group(1) : Width.fold(cell.text());
-        if (digits.matches("\\d{4}")) {
-            form.state(field, cell, digits);
-        }
-    }
-
-    private void year(Row row) {
-        var year = YEAR.matcher(Width.fold(row.first().text()));
-        if (year.matches() && !form.has(HeadField.YEAR)) {
-            form.state(HeadField.YEAR, row.first(), year.group(1));
-        }
+        return begun == null ? GoalBlock.beginningAt(lines.get(at)) : begun;
     }
 
     private void endBlock() {
@@ -133,13 +107,43 @@ public final class FormReader {
     private void endForm() {
         endBlock();
         if (form.isForm()) {
-            forms.add(form.finish(name + "#" + (forms.size() + 1)));
+            add(form.finish(name + "#" + (forms.size() + 1), "labelled"));
         } else if (!forms.isEmpty()) {
-            var before = forms.remove(forms.size() - 1);
-            var problems = new ArrayList<>(before.problems());
-            problems.addAll(form.problems());
-            forms.add(new ReadForm(before.source(), before.layout(), before.form(), before.cells(), problems));
+            listWithLast(form.problems());
         }
-        form = new FormAssembly();
+        form = new FormAssembly(origins);
+    }
+
+    /** A form that stands there twice is one form, and the second is listed. */
+    private void add(ReadForm read) {
+        var twin =
+                forms.stream().filter(each -> each.form().equals(read.form())).findFirst();
+        if (twin.isEmpty()) {
+            forms.add(read);
+            return;
+        }
+        var place = read.cells().values().stream().min(FormReader::byPlace).orElse("R1");
+        var again = new Problem(
+                place,
+                read.form().text(HeadField.PROJECT),
+                new Wording(
+                        "与 " + twin.get().source() + " 不同的自评表；同一张表在此又出现一次，只算一次",
+                        "another form than " + twin.get().source()
+                                + "; the same form stands here again and counts once"));
+        var problems = new ArrayList<>(read.problems());
+        problems.add(again);
+        listWithLast(problems);
+    }
+
+    private static int byPlace(String left, String right) {
+        int shorter = Integer.compare(left.length(), right.length());
+        return shorter == 0 ? left.compareTo(right) : shorter;
+    }
+
+    private void listWithLast(List<Problem> more) {
+        var before = forms.remove(forms.size() - 1);
+        var problems = new ArrayList<>(before.problems());
+        problems.addAll(more);
+        forms.add(new ReadForm(before.source(), before.layout(), before.form(), before.cells(), problems));
     }
 }

@@ -5,118 +5,176 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.form.FundingLine;
 import org.plumbline.core.form.FundingLine.Field;
 import org.plumbline.core.form.FundingSource;
 import org.plumbline.core.form.HeadField;
-import org.plumbline.core.form.Printed;
-import org.plumbline.core.form.Reading;
 import org.plumbline.core.form.Width;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.grid.Cell;
-import org.plumbline.documents.grid.Row;
 
-/** The funds (项目资金): a header row with the amounts' headings, a line for each source beneath. */
+/** The funds (项目资金): headings of the amounts, a line for each source beneath. */
 final class FundingBlock implements Block {
 
-    private static final Pattern AMOUNT_UNIT = Pattern.compile("\\((?:单位:)?([万亿]?元)\\)");
-    private static final int FEWEST_HEADINGS = 3;
+    private static final Pattern AMOUNT_UNIT = Pattern.compile("\\((?:(?:金额)?单位:)?([万亿]?元)\\)");
+    private static final Wording HEADING = new Wording("资金表的表头", "a heading of the funds");
+    private static final Wording LINE = new Wording("资金行的名称或数额", "the name or an amount of a line of funds");
+    private static final Wording NO_FIELD = new Wording("自评表没有“%s”这一栏", "a cell that a form has; it has none for “%s”");
 
-    private final LabelBook labels;
-    private final Row header;
-    private final List<ColumnMap.Header<Field>> headers = new ArrayList<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final LabelBook book;
+    private final Headings<FundingColumn> headings;
+    private final List<Line> header;
+    private final List<Line> lines = new ArrayList<>();
 
-    private FundingBlock(LabelBook labels, Row header) {
-        this.labels = labels;
+    private FundingBlock(LabelBook book, Headings<FundingColumn> headings, List<Line> header) {
+        this.book = book;
+        this.headings = headings;
         this.header = header;
-        header.cells().stream()
-                .filter(cell -> !isHeading(cell))
-                .forEach(cell -> headers.add(new ColumnMap.Header<>(cell, labels.funding(cell.text()))));
     }
 
-    /** The block that begins with this row; empty where the row is no header of funds. */
-    static Optional<Block> beginningWith(Row row, LabelBook labels) {
-        var block = new FundingBlock(labels, row);
-        var fields = block.headers.stream()
-                .flatMap(header -> header.field().stream())
-                .toList();
-        return fields.size() >= FEWEST_HEADINGS && fields.contains(Field.EXECUTED)
-                ? Optional.of(block)
-                : Optional.empty();
+    /** The block whose headings stand in this line; null where the line holds no headings of funds. */
+    static @Nullable FundingBlock beginningAt(List<Line> lines, int at, LabelBook book) {
+        var headings = Headings.at(lines, at, words(book));
+        if (!areHeadings(headings)) {
+            return null;
+        }
+        return new FundingBlock(book, headings, lines.subList(at, at + headings.rows()));
+    }
+
+    static Headings.Words<FundingColumn> words(LabelBook book) {
+        return new Headings.Words<>(
+                FundingColumn.class,
+                FundingColumn.NONE,
+                book,
+                Label::funding,
+                book::fundingByStem,
+                Label::isBlockOfFunds);
+    }
+
+    private static boolean areHeadings(Headings<FundingColumn> headings) {
+        boolean planned = headings.has(FundingColumn.ADJUSTED) || headings.has(FundingColumn.ORIGINAL);
+        boolean executed = headings.has(FundingColumn.EXECUTED);
+        int known = headings.kinds(FundingColumn.class).size() - (headings.has(FundingColumn.NONE) ? 1 : 0);
+        return (planned && executed) || ((planned || executed) && known >= 3);
     }
 
     @Override
-    public void add(Row row) {
-        rows.add(row);
+    public int headerRows() {
+        return headings.rows();
+    }
+
+    @Override
+    public void add(Line line) {
+        lines.add(line);
     }
 
     @Override
     public void finish(FormAssembly form) {
         understandHeader(form);
-        var lines = rows.stream()
-                .map(row ->
-                        row.cells().stream().filter(cell -> !isHeading(cell)).toList())
+        var columns = headings.columns().stream()
+                .filter(heading -> heading.column() != FundingColumn.LABEL)
                 .toList();
-        var values = lines.stream().flatMap(line -> line.stream().skip(1)).toList();
-        var valueHeaders = headers.stream()
-                .filter(each -> !each.field().equals(Optional.of(Field.LABEL)))
-                .toList();
-        var columns = ColumnMap.match(valueHeaders, values);
-        for (int at = 0; at < rows.size(); at++) {
-            rows.get(at).cells().stream().filter(this::isHeading).forEach(form::understand);
-            line(form, lines.get(at), columns);
-            form.disputeRest(rows.get(at), new Wording("资金行的名称或数额", "the name or an amount of a line of funds"));
+        var values = new ArrayList<Cell>();
+        for (var line : lines) {
+            values.addAll(afterLabel(line));
+        }
+        var map = ColumnMap.match(columns, values, book);
+        for (var line : lines) {
+            understand(form, line, map);
         }
     }
 
     private void understandHeader(FormAssembly form) {
-        header.cells().stream().filter(this::isHeading).forEach(cell -> {
-            var unit = AMOUNT_UNIT.matcher(Width.fold(cell.text()));
-            if (unit.find() && !form.has(HeadField.AMOUNT_UNIT)) {
-                form.state(HeadField.AMOUNT_UNIT, cell, Objects.requireNonNull(unit.group(1)));
+        headings.cells().forEach(form::understand);
+        for (var line : header) {
+            for (int at = 0; at < line.size(); at++) {
+                if (line.label(at).isBlockOfFunds()) {
+                    heading(form, line.cell(at));
+                }
             }
-            form.understand(cell);
-        });
-        headers.stream().filter(each -> each.field().isPresent()).forEach(each -> form.understand(each.cell()));
-        form.disputeRest(header, new Wording("资金表的表头", "a heading of the funds"));
+            form.disputeRest(line, HEADING);
+        }
     }
 
-    private void line(FormAssembly form, List<Cell> cells, ColumnMap<Field> columns) {
-        var label = label(cells);
-        if (label.isEmpty() || afterLabel(cells).isEmpty()) {
+    /** The heading of the block may print the unit of its amounts. */
+    private static void heading(FormAssembly form, Cell cell) {
+        var unit = AMOUNT_UNIT.matcher(Width.fold(cell.text()));
+        if (unit.find() && !form.has(HeadField.AMOUNT_UNIT)) {
+            form.state(HeadField.AMOUNT_UNIT, cell, Objects.requireNonNull(unit.group(1)));
+        }
+        form.understand(cell);
+    }
+
+    private void understand(FormAssembly form, Line line, ColumnMap<FundingColumn> columns) {
+        for (int at = 0; at < line.size(); at++) {
+            if (line.label(at).isBlockOfFunds() && line.label(at).source() == null) {
+                heading(form, line.cell(at));
+            }
+        }
+        int label = label(line);
+        if (label < 0) {
+            form.disputeRest(line, LINE);
             return;
         }
         Map<Field, Cell> from = new EnumMap<>(Field.class);
-        from.put(Field.LABEL, label.get());
-        afterLabel(cells).forEach(cell -> columns.field(cell).ifPresent(field -> from.putIfAbsent(field, cell)));
-        var source = labels.source(label.get().text()).orElse(FundingSource.NAMED);
+        from.put(Field.LABEL, line.cell(label));
+        for (var cell : afterLabel(line)) {
+            var heading = columns.heading(cell);
+            if (heading == null) {
+                continue;
+            }
+            if (heading.column().field() != null) {
+                from.putIfAbsent(heading.column().field(), cell);
+            } else if (!Traits.of(Width.fold(cell.text())).isBlankSign()) {
+                form.dispute(cell, noField(heading.cell()));
+            } else {
+                form.understand(cell);
+            }
+        }
+        var source = line.label(label).source();
         form.add(
                 FundingLine.of(
-                        source,
+                        source == null ? FundingSource.NAMED : source,
                         field -> from.containsKey(field) ? from.get(field).text() : ""),
                 from);
+        form.disputeRest(line, LINE);
     }
 
-    /** The known name of a source; else the first cell that is more than a figure. */
-    private Optional<Cell> label(List<Cell> line) {
-        return line.stream()
-                .filter(cell -> labels.source(cell.text()).isPresent())
-                .findFirst()
-                .or(() -> line.stream()
-                        .filter(cell -> Printed.of(cell.text()).reading() instanceof Reading.Words)
-                        .findFirst());
+    static Wording noField(Cell heading) {
+        var text = heading.text();
+        return new Wording(NO_FIELD.zh().formatted(text), NO_FIELD.en().formatted(text));
     }
 
-    private List<Cell> afterLabel(List<Cell> line) {
-        return label(line)
-                .map(label -> line.subList(line.indexOf(label) + 1, line.size()))
-                .orElse(List.of());
+    /** The known name of a source; else the first cell that is more than a figure and stands before the amounts. */
+    private int label(Line line) {
+        for (int at = 0; at < line.size(); at++) {
+            if (line.label(at).source() != null) {
+                return at;
+            }
+        }
+        int firstFigure = firstFigure(line);
+        for (int at = firstFigure - 1; at >= 0; at--) {
+            if (!line.label(at).isBlockOfFunds()) {
+                return at;
+            }
+        }
+        return -1;
     }
 
-    private boolean isHeading(Cell cell) {
-        return labels.isBlockHeading("funding", cell.text());
+    private static int firstFigure(Line line) {
+        for (int at = 0; at < line.size(); at++) {
+            var traits = Traits.of(Width.fold(line.cell(at).text()));
+            if (traits.isNumber() || traits.isPercent() || traits.isBlankSign()) {
+                return at;
+            }
+        }
+        return line.size();
+    }
+
+    private List<Cell> afterLabel(Line line) {
+        int label = label(line);
+        return label < 0 ? List.of() : line.cells().subList(label + 1, line.size());
     }
 }

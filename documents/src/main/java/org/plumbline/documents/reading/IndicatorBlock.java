@@ -4,92 +4,212 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.form.HeadField;
 import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.Indicator.Field;
+import org.plumbline.core.form.Width;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.grid.Cell;
-import org.plumbline.documents.grid.Row;
+import org.plumbline.documents.layout.TargetParts;
 
-/** The indicators (绩效指标): a header row, a row for each level-3 indicator, the line of totals. */
+/** The indicators (绩效指标): headings, a row for each level-3 indicator, the line of totals. */
 final class IndicatorBlock implements Block {
 
-    private static final Wording EXPECTED = new Wording("指标行或总分行的内容", "a cell of an indicator or of the totals");
-    private static final Set<Field> ONLY_ON_INDICATORS =
-            Set.of(Field.LEVEL1, Field.LEVEL2, Field.NAME, Field.TARGET, Field.ACTUAL);
-    private static final Set<Field> MAKE_AN_INDICATOR = Set.of(Field.NAME, Field.TARGET, Field.ACTUAL);
-    private static final int FEWEST_HEADINGS = 3;
+    private static final Wording HEADING = new Wording("指标表的表头", "a heading of the indicators");
+    private static final Wording CELL = new Wording("指标行或总分行的内容", "a cell of an indicator or of the totals");
+    private static final String MEASURES_FOLLOW = "改进措施：";
 
-    private final LabelBook labels;
-    private final Row header;
-    private final List<ColumnMap.Header<Field>> headers = new ArrayList<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final LabelBook book;
+    private final Headings<IndicatorColumn> headings;
+    private final List<Line> header;
+    private final List<Line> lines = new ArrayList<>();
 
     /** The headings that apply to rows that leave theirs empty, as merged cells do. */
     private final Map<Field, Cell> inherited = new EnumMap<>(Field.class);
 
-    private IndicatorBlock(LabelBook labels, Row header) {
-        this.labels = labels;
+    private IndicatorBlock(LabelBook book, Headings<IndicatorColumn> headings, List<Line> header) {
+        this.book = book;
+        this.headings = headings;
         this.header = header;
-        header.cells().stream()
-                .filter(cell -> !isHeading(cell))
-                .forEach(cell -> headers.add(new ColumnMap.Header<>(cell, labels.indicator(cell.text()))));
     }
 
-    /** The block that begins with this row; empty where the row is no header of indicators. */
-    static Optional<Block> beginningWith(Row row, LabelBook labels) {
-        var block = new IndicatorBlock(labels, row);
-        var fields = block.headers.stream()
-                .flatMap(header -> header.field().stream())
-                .toList();
-        return fields.size() >= FEWEST_HEADINGS && fields.contains(Field.NAME) ? Optional.of(block) : Optional.empty();
+    /** The block whose headings stand in this line; null where the line holds no headings of indicators. */
+    static @Nullable IndicatorBlock beginningAt(List<Line> lines, int at, LabelBook book) {
+        var headings = Headings.at(lines, at, words(book));
+        return areHeadings(headings)
+                ? new IndicatorBlock(book, headings, lines.subList(at, at + headings.rows()))
+                : null;
+    }
+
+    static Headings.Words<IndicatorColumn> words(LabelBook book) {
+        return new Headings.Words<>(
+                IndicatorColumn.class,
+                IndicatorColumn.NONE,
+                book,
+                Label::indicator,
+                book::indicatorByStem,
+                Label::isBlockOfIndicators);
+    }
+
+    private static boolean areHeadings(Headings<IndicatorColumn> headings) {
+        boolean named = headings.has(IndicatorColumn.NAME)
+                || (headings.has(IndicatorColumn.LEVEL1) && headings.has(IndicatorColumn.LEVEL2));
+        boolean valued = headings.has(IndicatorColumn.TARGET)
+                || headings.has(IndicatorColumn.ACTUAL)
+                || headings.has(IndicatorColumn.WEIGHT)
+                || headings.has(IndicatorColumn.SCORE);
+        return named && valued && headings.kinds(IndicatorColumn.class).size() >= 3;
     }
 
     @Override
-    public void add(Row row) {
-        rows.add(row);
+    public int headerRows() {
+        return headings.rows();
+    }
+
+    @Override
+    public void add(Line line) {
+        lines.add(line);
     }
 
     @Override
     public void finish(FormAssembly form) {
-        header.cells().stream().filter(this::isHeading).forEach(form::understand);
-        headers.stream().filter(each -> each.field().isPresent()).forEach(each -> form.understand(each.cell()));
-        form.disputeRest(header, new Wording("指标表的表头", "a heading of the indicators"));
-        var columns = ColumnMap.match(headers, values());
-        for (var row : rows) {
-            row.cells().stream().filter(this::isHeading).forEach(form::understand);
-            understand(form, row, columns);
-            form.disputeRest(row, EXPECTED);
+        headings.cells().forEach(form::understand);
+        header.forEach(line -> {
+            understandBlockHeading(form, line);
+            form.disputeRest(line, HEADING);
+        });
+        var values = new ArrayList<Cell>();
+        for (var line : lines) {
+            understandBlockHeading(form, line);
+            if (!isTotal(line) && line.size() > 1) {
+                line.cells().stream().filter(cell -> !form.isUnderstood(cell)).forEach(values::add);
+            }
+        }
+        var map = ColumnMap.match(headings.columns(), values, book);
+        var totals = new TotalLine(headings, map);
+        for (var line : lines) {
+            if (isTotal(line) || (form.hasIndicators() && totals.isUnlabelled(line))) {
+                totals.understand(form, line);
+            } else {
+                understand(form, line, map);
+            }
+            form.disputeRest(line, CELL);
         }
     }
 
-    private List<Cell> values() {
-        return rows.stream()
-                .filter(row -> !isTotal(row))
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> !isHeading(cell))
-                .toList();
+    private static void understandBlockHeading(FormAssembly form, Line line) {
+        for (int at = 0; at < line.size(); at++) {
+            if (line.label(at).isBlockOfIndicators()) {
+                form.understand(line.cell(at));
+            }
+        }
     }
 
-    private void understand(FormAssembly form, Row row, ColumnMap<Field> columns) {
+    private static boolean isTotal(Line line) {
+        return line.labels().stream().anyMatch(Label::isTotal);
+    }
+
+    private void understand(FormAssembly form, Line line, ColumnMap<IndicatorColumn> map) {
         Map<Field, Cell> cells = new EnumMap<>(Field.class);
-        row.cells().stream()
-                .filter(cell -> !isHeading(cell))
-                .forEach(cell -> columns.field(cell).ifPresent(field -> cells.putIfAbsent(field, cell)));
-        if (isTotal(row) || (form.hasIndicators() && cells.keySet().stream().noneMatch(ONLY_ON_INDICATORS::contains))) {
-            total(form, row, cells);
-            return;
+        Map<IndicatorColumn, Cell> target = new EnumMap<>(IndicatorColumn.class);
+        for (int at = 0; at < line.size(); at++) {
+            var cell = line.cell(at);
+            var heading = form.isUnderstood(cell) ? null : map.heading(cell);
+            if (heading == null) {
+                continue;
+            }
+            if (line.label(at).isSubtotal()) {
+                return;
+            }
+            if (heading.column().isTarget()) {
+                target.putIfAbsent(heading.column(), cell);
+            } else if (heading.column().field() != null) {
+                cells.putIfAbsent(heading.column().field(), cell);
+            } else if (Traits.of(Width.fold(cell.text())).isBlankSign()) {
+                form.understand(cell);
+            } else {
+                form.dispute(cell, FundingBlock.noField(heading.cell()));
+            }
         }
-        if (cells.keySet().stream().anyMatch(MAKE_AN_INDICATOR::contains)) {
+        if (!target.isEmpty()) {
+            cells.put(
+                    Field.TARGET,
+                    target.getOrDefault(
+                            IndicatorColumn.TARGET, target.values().iterator().next()));
+            target.values().forEach(form::understand);
+        }
+        boolean isIndicator = cells.keySet().stream().anyMatch(field -> field != Field.LEVEL1 && field != Field.LEVEL2)
+                && !isRemark(line);
+        if (isIndicator) {
             inherit(cells);
-            form.add(
-                    Indicator.of(
-                            field -> cells.containsKey(field) ? cells.get(field).text() : ""),
-                    cells);
+            var joined = join(target);
+            form.add(Indicator.of(field -> text(field, cells, joined)), cells);
+        } else {
+            understandClasses(form, line);
         }
+    }
+
+    /** A single cell that is no class of indicators, such as a note across the table. */
+    private static boolean isRemark(Line line) {
+        return line.size() == 1;
+    }
+
+    /** A row may print nothing but the classes that no indicator stands under. */
+    private static void understandClasses(FormAssembly form, Line line) {
+        for (int at = 0; at < line.size(); at++) {
+            if (line.label(at).isLevel1() || line.label(at).isLevel2()) {
+                form.understand(line.cell(at));
+            }
+        }
+    }
+
+    private String text(Field field, Map<Field, Cell> cells, String target) {
+        return switch (field) {
+            case TARGET -> target;
+            case REASON -> reason(text(cells, field));
+            case CORRECTIVE_ACTION ->
+                cells.containsKey(field) ? text(cells, field) : measures(text(cells, Field.REASON));
+            default -> text(cells, field);
+        };
+    }
+
+    private static String text(Map<Field, Cell> cells, Field field) {
+        var cell = cells.get(field);
+        return cell == null ? "" : cell.text();
+    }
+
+    /** One column may hold reason and measures, each from a line of its own. */
+    private String reason(String printed) {
+        int measures = beginOfMeasures(printed);
+        return measures < 0 ? printed : printed.substring(0, measures).strip();
+    }
+
+    private String measures(String printed) {
+        int measures = beginOfMeasures(printed);
+        return measures < 0
+                ? ""
+                : printed.substring(measures + MEASURES_FOLLOW.length()).strip();
+    }
+
+    private static int beginOfMeasures(String printed) {
+        if (printed.startsWith(MEASURES_FOLLOW)) {
+            return 0;
+        }
+        int line = printed.indexOf("\n" + MEASURES_FOLLOW);
+        return line < 0 ? -1 : line + 1;
+    }
+
+    /** The target in one text; a unit that the value prints already is not printed twice. */
+    private static String join(Map<IndicatorColumn, Cell> target) {
+        var value = text(target, IndicatorColumn.TARGET);
+        var unit = text(target, IndicatorColumn.UNIT);
+        boolean repeated = !unit.isEmpty() && value.endsWith(unit);
+        return new TargetParts(text(target, IndicatorColumn.NATURE), value, repeated ? "" : unit).join();
+    }
+
+    private static String text(Map<IndicatorColumn, Cell> target, IndicatorColumn part) {
+        var cell = target.get(part);
+        return cell == null ? "" : cell.text();
     }
 
     private void inherit(Map<Field, Cell> cells) {
@@ -101,25 +221,5 @@ final class IndicatorBlock implements Block {
             inherited.put(Field.LEVEL2, cells.get(Field.LEVEL2));
         }
         inherited.forEach(cells::putIfAbsent);
-    }
-
-    private void total(FormAssembly form, Row row, Map<Field, Cell> cells) {
-        row.cells().stream().filter(cell -> labels.isTotalLine(cell.text())).forEach(form::understand);
-        state(form, HeadField.TOTAL_WEIGHT, cells.get(Field.WEIGHT));
-        state(form, HeadField.TOTAL_SCORE, cells.get(Field.SCORE));
-    }
-
-    private static void state(FormAssembly form, HeadField field, @Nullable Cell cell) {
-        if (cell != null) {
-            form.state(field, cell, cell.text());
-        }
-    }
-
-    private boolean isTotal(Row row) {
-        return row.cells().stream().anyMatch(cell -> labels.isTotalLine(cell.text()));
-    }
-
-    private boolean isHeading(Cell cell) {
-        return labels.isBlockHeading("indicators", cell.text());
     }
 }

@@ -3,16 +3,13 @@ package org.plumbline.documents.reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
-import org.plumbline.core.form.FormField;
-import org.plumbline.core.form.FundingLine;
-import org.plumbline.core.form.FundingSource;
-import org.plumbline.core.form.HeadField;
-import org.plumbline.core.form.Indicator;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.form.Width;
 
 /** The printed words that name cells, loaded from data; no reader knows a word of its own. */
@@ -20,98 +17,97 @@ public final class LabelBook {
 
     /** Loaded once, when first asked for. */
     private static final class Standard {
-        static final LabelBook BOOK = load("labels.txt");
+        static final LabelBook BOOK = new LabelBook("labels.txt");
     }
 
-    private final Map<String, Map<String, String>> keysByWordByBlock;
+    /** No label is longer; what is, is a value. */
+    private static final int LONGEST = 40;
 
-    private LabelBook(Map<String, Map<String, String>> keysByWordByBlock) {
-        this.keysByWordByBlock = keysByWordByBlock;
+    private static final int SHORTEST_TO_TELL_A_FORM = 4;
+
+    private record Stem<C>(String word, C column) {}
+
+    private final Map<String, Label> labels = new HashMap<>(1024);
+    private final List<Stem<FundingColumn>> fundingStems = new ArrayList<>();
+    private final List<Stem<IndicatorColumn>> indicatorStems = new ArrayList<>();
+
+    private LabelBook(String resource) {
+        for (var line : text(resource).lines().toList()) {
+            int equals = line.indexOf(" = ");
+            if (!line.startsWith("#") && equals > 0) {
+                take(
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 3).split("\\|", -1));
+            }
+        }
     }
 
     public static LabelBook standard() {
         return Standard.BOOK;
     }
 
-    Optional<HeadField> head(String printed) {
-        return field("head", printed, HeadField.values());
+    /** What the whole text names; {@link Label#NONE} where it is no label. */
+    Label find(String printed) {
+        if (printed.length() > LONGEST) {
+            return Label.NONE;
+        }
+        var found = labels.get(Bare.word(printed));
+        return found == null ? Label.NONE : found;
     }
 
-    Optional<HeadField> goal(String printed) {
-        return key("goal", printed).flatMap(key -> keyed(HeadField.values(), "goal." + key));
+    /** The column of funds that a heading beside known headings means; null where no stem occurs. */
+    @Nullable
+    FundingColumn fundingByStem(String heading) {
+        return byStem(heading, fundingStems);
     }
 
-    Optional<FundingLine.Field> funding(String printed) {
-        return field("funding", printed, FundingLine.Field.values());
+    /** The column of indicators that a heading beside known headings means; null where no stem occurs. */
+    @Nullable
+    IndicatorColumn indicatorByStem(String heading) {
+        return byStem(heading, indicatorStems);
     }
 
-    Optional<Indicator.Field> indicator(String printed) {
-        return field("indicators", printed, Indicator.Field.values());
-    }
-
-    Optional<FundingSource> source(String printed) {
-        return key("source", printed).flatMap(FundingSource::ofId);
-    }
-
-    boolean isTotalLine(String printed) {
-        return key("total", printed).isPresent();
-    }
-
-    /** Whether the cell is the heading of a whole block, such as {@code 项目资金（万元）}. */
-    boolean isBlockHeading(String block, String printed) {
-        return key(block, printed).filter("block"::equals).isPresent();
-    }
-
-    /** Whether any word of a form's head or indicators occurs in a text. */
+    /** Whether any word of a form's head, funds or indicators occurs in a text. */
     public boolean occursIn(String text) {
         var squeezed = Width.fold(text).replace(" ", "");
-        return keysByWordByBlock.values().stream()
-                .flatMap(words -> words.keySet().stream())
-                .filter(word -> word.length() >= 4)
-                .anyMatch(squeezed::contains);
+        return labels.entrySet().stream()
+                .filter(word -> word.getKey().length() >= SHORTEST_TO_TELL_A_FORM
+                        && word.getValue().isPrintedByLayouts())
+                .anyMatch(word -> squeezed.contains(word.getKey()));
     }
 
-    /** The word without spaces, brackets and what they hold, and a colon at its end. */
-    static String bare(String printed) {
-        var bare = Width.fold(printed).replaceAll("\\([^()]*\\)|\\s", "");
-        return bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
-    }
-
-    private <F extends FormField> Optional<F> field(String block, String printed, F[] fields) {
-        return key(block, printed).flatMap(key -> keyed(fields, key));
-    }
-
-    private Optional<String> key(String block, String printed) {
-        var words = Objects.requireNonNull(keysByWordByBlock.get(block));
-        var bare = bare(printed);
-        return Optional.ofNullable(words.get(bare.startsWith("其中") ? bare.replaceFirst("其中:?", "") : bare));
-    }
-
-    private static <F extends FormField> Optional<F> keyed(F[] fields, String key) {
-        for (var field : fields) {
-            if (field.key().equals(key)) {
-                return Optional.of(field);
+    static <T> T keyed(T[] values, Function<T, String> key, String wanted) {
+        for (var value : values) {
+            if (key.apply(value).equals(wanted)) {
+                return value;
             }
         }
-        return Optional.empty();
+        throw new IllegalArgumentException("No such key: " + wanted);
     }
 
-    private static LabelBook load(String resource) {
-        var book = new HashMap<String, Map<String, String>>();
-        for (var line : text(resource).lines().toList()) {
-            int equals = line.indexOf('=');
-            if (line.startsWith("#") || equals < 0) {
-                continue;
-            }
-            var path = line.substring(0, equals).strip();
-            int dot = path.indexOf('.');
-            Function<String, Map<String, String>> none = block -> new HashMap<>();
-            var words = book.computeIfAbsent(path.substring(0, dot), none);
-            for (var word : line.substring(equals + 1).split("\\|", -1)) {
-                words.put(word.strip(), path.substring(dot + 1));
+    private void take(String key, String[] words) {
+        for (var word : words) {
+            if (key.startsWith("stem.funding.")) {
+                var column = keyed(FundingColumn.values(), FundingColumn::key, key.substring("stem.funding.".length()));
+                fundingStems.add(new Stem<>(word.strip(), column));
+            } else if (key.startsWith("stem.indicators.")) {
+                var column = keyed(
+                        IndicatorColumn.values(), IndicatorColumn::key, key.substring("stem.indicators.".length()));
+                indicatorStems.add(new Stem<>(word.strip(), column));
+            } else {
+                labels.computeIfAbsent(Bare.word(word), none -> new Label()).add(key);
             }
         }
-        return new LabelBook(book);
+    }
+
+    private static <C> @Nullable C byStem(String heading, List<Stem<C>> stems) {
+        var folded = Width.fold(heading);
+        for (var stem : stems) {
+            if (folded.contains(stem.word())) {
+                return stem.column();
+            }
+        }
+        return null;
     }
 
     private static String text(String resource) {
