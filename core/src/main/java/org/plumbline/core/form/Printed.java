@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A stated value: the text as printed and what it reads as. An absent value is one whose text is empty. */
 public record Printed(String text, Reading reading) {
 
-    public static final Printed NONE = new Printed("", new Reading.Blank());
+    public static final Printed NONE = new Printed("", ReadingGrammar.BLANK);
 
     public static Printed of(String text) {
         return text.isEmpty() ? NONE : new Printed(text, ReadingGrammar.read(text));
@@ -33,6 +33,16 @@ public record Printed(String text, Reading reading) {
                 && quantity()
                         .flatMap(mine -> other.quantity().filter(mine::sharesUnitWith))
                         .isPresent();
+    }
+
+    /** The nature of the indicator (指标性质), where a table prints it before the value: {@code 正向 大于等于1次}. */
+    public Optional<Nature> nature() {
+        return Optional.ofNullable(Nature.read(new Scan(Width.fold(text))));
+    }
+
+    /** Whether the number is read across a blank between its digits: {@code 3577. 95万人次}. */
+    public boolean hasGap() {
+        return reading instanceof Reading.Quantity && NumberGrammar.hasGap(Width.fold(text));
     }
 
     /** The bare number of an amount, weight, rate or score; empty where a comparator is printed or no number is. */

@@ -17,17 +17,20 @@ public sealed interface Reading {
     /** Words that the template left behind, such as {@code 指标2} or {@code （100字以内）}. */
     record Residue() implements Reading {}
 
-    /** A number with its unit; {@code comparator} is absent where none is printed. */
+    /**
+     * A number with its unit; {@code comparator} is absent where none is printed. The unit stands once, without its
+     * brackets, where a form prints it twice; multiples such as 万 are part of it.
+     */
     record Quantity(@Nullable Comparator comparator, BigDecimal number, String unit) implements Reading {
 
-        private static final Set<String> PERCENT = Set.of("%", "百分比", "百分之", "%(百分比)", "百分比(%)");
+        private static final Set<String> PERCENT = Set.of("%", "百分比", "百分之");
 
         public Optional<Comparator> printedComparator() {
             return Optional.ofNullable(comparator);
         }
 
         public boolean isPercentage() {
-            return PERCENT.contains(unit);
+            return PERCENT.contains(unit) || unit.startsWith("%(") || unit.endsWith("(%)");
         }
 
         /** Whether both count the same thing; a unit that is not printed contradicts none. */

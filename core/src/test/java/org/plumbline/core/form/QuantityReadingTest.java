@@ -63,6 +63,24 @@ class QuantityReadingTest {
                     30天之内      | ≤ 30 天
                     5个工作日内   | ≤ 5 个工作日
                     24小时内      | ≤ 24 小时
+                    ≮18户         | ≥ 18 户
+                    ≯18户         | ≤ 18 户
+                    > = 18户      | ≥ 18 户
+                    < ＝18户      | ≤ 18 户
+                    不得低于18户  | ≥ 18 户
+                    不得超过18户  | ≤ 18 户
+                    高于等于18户  | ≥ 18 户
+                    低于或等于18户 | ≤ 18 户
+                    达到18户      | ≥ 18 户
+                    达18户以上    | ≥ 18 户
+                    18户及其以上  | ≥ 18 户
+                    18(含)以上    | ≥ 18
+                    18户以上（含） | ≥ 18 户
+                    不低于18%(含) | ≥ 18 %
+                    18以上（户）  | ≥ 18 户
+                    控制在18%以内 | ≤ 18 %
+                    控制在≤18%    | ≤ 18 %
+                    百分之18以上  | ≥ 18 百分之
                     """)
     void readsEverySpellingOfAComparator(String printed, String reading) {
         assertThat(Readings.describe(printed)).isEqualTo(reading);
@@ -106,6 +124,35 @@ class QuantityReadingTest {
                     290%           | 290 %
                     1000000000000  | 1000000000000
                     0.000001       | 0.000001
+                    72%%           | 72 %
+                    72% %          | 72 %
+                    72%（%）       | 72 %
+                    72%百分比      | 72 %
+                    72% 百分比     | 72 %
+                    16次 次        | 16 次
+                    16次次         | 16 次
+                    16（次）次     | 16 次
+                    16次(次)       | 16 次
+                    3个百分点      | 3 个百分点
+                    4.5‰           | 4.5 ‰
+                    百分之72       | 72 百分之
+                    72比例         | 72 比例
+                    5%/年          | 5 %/年
+                    530元/人.月    | 530 元/人.月
+                    5 个 工作日    | 5 个 工作日
+                    1.5亿千瓦时    | 1.5 亿千瓦时
+                    26万           | 26 万
+                    12L            | 12 L
+                    5(月)          | 5 月
+                    72%。          | 72 %
+                    72%；          | 72 %
+                    16次，         | 16 次
+                    16次.          | 16 次
+                    72。           | 72
+                    2023.12        | 2023.12
+                    1 234.5        | 1234.5
+                    12 345 678.90元 | 12345678.90 元
+                    "0.\n95"       | 0.95
                     123456789012345678901234567890.5 | 123456789012345678901234567890.5
                     """)
     void readsNumbersWithTheirUnits(String printed, String reading) {
@@ -125,6 +172,10 @@ class QuantityReadingTest {
                 ".5",
                 "5.",
                 "1234,567",
+                "1,23.4元",
+                "1..50家",
+                "5,",
+                "5，",
                 "1234567890123456789012345678901"
             })
     void readsDigitsThatFormNoNumberAsMalformed(String printed) {
@@ -149,10 +200,59 @@ class QuantityReadingTest {
                 "9. 65",
                 "1. 50家",
                 "≥90%以下",
-                "不超过10个以上"
+                "不超过10个以上",
+                "不低于5以下(户)",
+                "3±1个",
+                "±3",
+                "3个～5个",
+                "3%至5%",
+                "不少于3-5个",
+                "2023/12",
+                "1,234 567",
+                "1, 234",
+                "12 345 678",
+                "1 2345.6",
+                "2≥35",
+                "2 ≥ 35%",
+                "=≥35",
+                "≥≥35",
+                "＾35",
+                "工 35",
+                "?0次",
+                "≥?0次",
+                "≥？0次 次",
+                "35%?",
+                "0?",
+                "1?月底前",
+                "O",
+                "O.OO",
+                "0O",
+                "I5",
+                "l5次",
+                "1O5%",
+                "3O%",
+                "|5次",
+                "第四季度前",
+                "4季度以前完成"
             })
     void reportsWhatIsAmbiguous(String printed) {
         assertThat(Readings.describe(printed)).isEqualTo("ambiguous");
+    }
+
+    @ParameterizedTest(name = "{0} has a gap: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    3577. 95万人次 | true
+                    3577 .95       | true
+                    1 234.5        | true
+                    "0.\n95"       | true
+                    ≥ 3577.95      | false
+                    3577.95 万 人次 | false
+                    １2            | false
+                    1 234          | false
+                    第 1 名        | false
+                    """)
+    void tellsWhereANumberIsReadAcrossAGap(String printed, boolean gap) {
+        assertThat(Printed.of(printed).hasGap()).isEqualTo(gap);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -51,6 +51,23 @@ class WordReadingTest {
                     5-7日             | ambiguous
                     2023-12           | ambiguous
                     10                | 10
+                    2023.12前         | 2023-12-31
+                    2023-6底前        | 2023-06-30
+                    2023.6月          | 2023-06-30
+                    2023.13前         | words
+                    于2023年6月前完成 | 2023-06-30
+                    6月份前建成       | --06-30
+                    2023年底前。      | 2023-12-31
+                    年底前            | --12-31
+                    年内              | --12-31
+                    本年度内          | --12-31
+                    当年底前完成      | --12-31
+                    全年              | words
+                    本年              | words
+                    第四季度末        | words
+                    2023年12月31日24时前 | words
+                    12月31            | words
+                    截至2023年6月     | words
                     """)
     void readsDates(String printed, String reading) {
         assertThat(Readings.describe(printed)).isEqualTo(reading);
@@ -73,6 +90,15 @@ class WordReadingTest {
                     未达成                             | UNMET
                     未完成                             | UNMET
                     没有完成任务                       | UNMET
+                    已全部完成                         | MET
+                    均已达标                           | MET
+                    超额完成年度目标                   | MET
+                    达成预期指标。                     | MET
+                    尚未完成                           | UNMET
+                    未能实现预期目标                   | UNMET
+                    定性 达成预期指标                  | MET
+                    已达到90%                          | words
+                    未全部完成                         | words
                     未达成预期指标且效果较差           | UNMET
                     效果明显                           | words
                     严格执行相关制度规定               | words
@@ -97,7 +123,9 @@ class WordReadingTest {
     }
 
     @ParameterizedTest(name = "{0} is left over from the template")
-    @ValueSource(strings = {"指标2", "指标2:", "指标 12：", "（100字以内）", "100字以内", "**", "×××", "XX"})
+    @ValueSource(
+            strings = {"指标2", "指标2:", "指标 12：", "（100字以内）", "100字以内", "**", "×××", "XX", "指标3：……", "限200字", "（限200字以内）"
+            })
     void readsTemplateWordsAsResidue(String printed) {
         assertThat(Readings.describe(printed)).isEqualTo("residue");
     }
@@ -122,7 +150,40 @@ class WordReadingTest {
                 "约300家",
                 "10万元，其中财政8万元",
                 "≥90分(满分100)",
-                "٩٠"
+                "٩٠",
+                "5٩",
+                "5½",
+                "三家",
+                "二十次",
+                "近100人",
+                "~50",
+                "100余人",
+                "100多人",
+                "12万多元",
+                "100人左右",
+                "100%左右",
+                "100%完成",
+                "20个项目完成验收",
+                "5次/",
+                "5-",
+                "5次以上学历",
+                "1.5E+05",
+                "2^3",
+                "8:00",
+                "5万2千元",
+                "控制在5%",
+                "达到国家标准",
+                "5前",
+                "7(含)",
+                "正向",
+                "正向引导",
+                "定性指标 高",
+                "定量完成",
+                "(5)",
+                "5()()",
+                "5(次",
+                "5次)",
+                "#DIV/0!"
             })
     void leavesTextAsWords(String printed) {
         assertThat(Readings.describe(printed)).isEqualTo("words");
@@ -131,6 +192,7 @@ class WordReadingTest {
     @Test
     void takesALongTextForWords() {
         assertThat(Readings.describe("9".repeat(201))).isEqualTo("words");
+        assertThat(Readings.describe("９".repeat(201))).isEqualTo("words");
         assertThat(Readings.describe("-".repeat(100_000))).isEqualTo("blank");
         assertThat(Readings.describe("完成".repeat(100_000))).isEqualTo("words");
     }
