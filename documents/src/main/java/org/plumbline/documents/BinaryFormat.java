@@ -3,6 +3,7 @@ package org.plumbline.documents;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.documents.docx.DocxReader;
 import org.plumbline.documents.grid.FileContent;
 import org.plumbline.documents.grid.Grid;
 import org.plumbline.documents.grid.UnreadableDocumentException;
@@ -16,10 +17,7 @@ enum BinaryFormat {
         @Override
         List<Grid> grids(FileContent content) throws IOException, UnreadableDocumentException {
             try (var office = OfficePackage.open(content)) {
-                if (office.isWorkbook()) {
-                    return XlsxReader.grids(content, office);
-                }
-                throw notYet(content);
+                return office.isWorkbook() ? XlsxReader.grids(content, office) : DocxReader.grids(content, office);
             }
         }
     },
