@@ -40,7 +40,6 @@ public final class FlowGrids {
             if (piece instanceof Line line) {
                 line(line);
             } else if (piece instanceof Table table) {
-                endText();
                 table(table);
             }
         }
@@ -63,14 +62,8 @@ public final class FlowGrids {
         lines.add(new Row(lineNumber, cells));
     }
 
-    private void endText() {
-        end(TEXT, lines);
-    }
-
     private void table(Table table) {
-        tables++;
-        var place = TABLE + tables;
-        var rows = new ArrayList<Row>();
+        var part = new Part();
         var cells = table.cells();
         int from = 0;
         while (from < cells.size()) {
@@ -79,42 +72,34 @@ public final class FlowGrids {
             while (to < cells.size() && cells.get(to).row() == number) {
                 to++;
             }
-            row(place, rows, cells.subList(from, to));
+            row(part, cells.subList(from, to));
             from = to;
         }
-        end(place, rows);
+        part.end();
     }
 
-    private void row(String place, List<Row> rows, List<TableCell> cells) {
+    private void row(Part part, List<TableCell> cells) {
         boolean frame = cells.stream().allMatch(TableCell::holdsTable);
-        var printed = new ArrayList<Cell>(cells.size());
-        for (var cell : cells) {
-            var text = frame ? "" : cell.text();
-            if (!text.isEmpty()) {
-                printed.add(new Cell(place, cell.row(), cell.column(), cell.rows(), cell.columns(), text));
-            }
-        }
-        if (!printed.isEmpty()) {
-            rows.add(new Row(printed.get(0).row(), printed));
+        if (!frame) {
+            part.add(cells);
         }
         for (var cell : cells) {
             if (cell.holdsTable()) {
-                end(place, rows);
+                part.end();
                 take(frame ? cell.content() : tablesOf(cell));
-                endText();
             }
+        }
+    }
+
+    private void endText() {
+        if (!lines.isEmpty()) {
+            grids.add(new Grid(TEXT, lines));
+            lines.clear();
         }
     }
 
     private static List<Piece> tablesOf(TableCell cell) {
         return cell.content().stream().filter(Table.class::isInstance).toList();
-    }
-
-    private void end(String place, List<Row> rows) {
-        if (!rows.isEmpty()) {
-            grids.add(new Grid(place, rows));
-            rows.clear();
-        }
     }
 
     private static Grid unnamed(Grid only) {
@@ -128,5 +113,34 @@ public final class FlowGrids {
                             .toList()));
         }
         return new Grid("", rows);
+    }
+
+    /** The rows of a table between two tables within it; the table has a number from its first row on. */
+    private final class Part {
+        private final List<Row> rows = new ArrayList<>();
+        private String place = "";
+
+        void add(List<TableCell> cells) {
+            if (place.isEmpty()) {
+                tables++;
+                place = TABLE + tables;
+            }
+            var printed = new ArrayList<Cell>(cells.size());
+            for (var cell : cells) {
+                var text = cell.text();
+                if (!text.isEmpty()) {
+                    printed.add(new Cell(place, cell.row(), cell.column(), cell.rows(), cell.columns(), text));
+                }
+            }
+            rows.add(new Row(printed.get(0).row(), printed));
+        }
+
+        void end() {
+            if (!rows.isEmpty()) {
+                endText();
+                grids.add(new Grid(place, rows));
+                rows.clear();
+            }
+        }
     }
 }

@@ -82,8 +82,6 @@ final class HtmlElements {
             "ul",
             "xmp");
 
-    private static final Set<String> VERBATIM = Set.of("pre", "listing", "xmp", "textarea");
-
     private HtmlElements() {}
 
     static boolean prints(Element element) {
@@ -103,11 +101,6 @@ final class HtmlElements {
 
     static boolean isLink(Element element) {
         return element.normalName().equals("a") && element.hasAttr("href");
-    }
-
-    /** Whether line breaks in it stand as they are written. */
-    static boolean keepsBreaks(Element element) {
-        return VERBATIM.contains(element.normalName()) || hasStyle(element, "white-space:pre");
     }
 
     /** Whether one of its descendants leads elsewhere. */
@@ -133,12 +126,16 @@ final class HtmlElements {
         return false;
     }
 
-    /** Whether its style says so; what it says may go on with more letters. */
+    /** Whether its own style says so. */
     static boolean hasStyle(Element element, String declaration) {
         if (!element.hasAttr("style")) {
             return false;
         }
-        var style = element.attr("style");
+        return says(element.attr("style"), declaration);
+    }
+
+    /** Whether a list of declarations has this one; what it says may go on with more letters. */
+    static boolean says(String style, String declaration) {
         for (int at = 0; at < style.length(); at++) {
             boolean begins = at == 0 || style.charAt(at - 1) == ';' || Character.isWhitespace(style.charAt(at - 1));
             if (begins && saysAt(style, at, declaration)) {

@@ -14,14 +14,8 @@ import org.plumbline.documents.grid.UnreadableDocumentException;
 /** What a page, or a cell of one of its tables, prints: lines and tables in their order. */
 final class HtmlFlow {
 
-    /** Whether blanks in the source run together, and whether its line breaks are blanks. */
-    private enum Blanks {
-        RUN_TOGETHER,
-        KEEP_BREAKS,
-        KEEP
-    }
-
     private final HtmlChrome chrome;
+    private final HtmlStyles styles;
     private final Allowance allowance;
 
     /** Whether this is a piece of page, where links lead away, and not a cell with nothing but text. */
@@ -32,21 +26,22 @@ final class HtmlFlow {
     private int printed;
     private int linked;
 
-    private HtmlFlow(HtmlChrome chrome, Allowance allowance, boolean page) {
+    private HtmlFlow(HtmlChrome chrome, HtmlStyles styles, Allowance allowance, boolean page) {
         this.chrome = chrome;
+        this.styles = styles;
         this.allowance = allowance;
         this.page = page;
     }
 
     static List<Piece> ofPage(Document document, Allowance allowance) throws UnreadableDocumentException {
-        var flow = new HtmlFlow(new HtmlChrome(document), allowance, true);
+        var flow = new HtmlFlow(new HtmlChrome(document), new HtmlStyles(document), allowance, true);
         flow.takeAll(document.body());
         return flow.pieces;
     }
 
     /** What a cell prints. */
     HtmlFlow ofCell(Element cell) throws UnreadableDocumentException {
-        var flow = new HtmlFlow(chrome, allowance, chrome.holdsTable(cell));
+        var flow = new HtmlFlow(chrome, styles, allowance, chrome.holdsTable(cell));
         flow.takeAll(cell);
         return flow;
     }
@@ -67,21 +62,21 @@ final class HtmlFlow {
 
     /** Takes in a node that stands where none should, such as text between the rows of a table. */
     void takeStray(Node node) throws UnreadableDocumentException {
-        take(node, false, Blanks.RUN_TOGETHER);
+        take(node, false, HtmlBlanks.RUN_TOGETHER);
     }
 
     private void takeAll(Element root) throws UnreadableDocumentException {
-        children(root, false, blanksIn(root, Blanks.RUN_TOGETHER));
+        children(root, false, styles.blanksIn(root, HtmlBlanks.RUN_TOGETHER));
         endLine();
     }
 
-    private void children(Element parent, boolean inLink, Blanks blanks) throws UnreadableDocumentException {
+    private void children(Element parent, boolean inLink, HtmlBlanks blanks) throws UnreadableDocumentException {
         for (var child = parent.firstChild(); child != null; child = child.nextSibling()) {
             take(child, inLink, blanks);
         }
     }
 
-    private void take(Node node, boolean inLink, Blanks blanks) throws UnreadableDocumentException {
+    private void take(Node node, boolean inLink, HtmlBlanks blanks) throws UnreadableDocumentException {
         if (node instanceof TextNode text) {
             text(text.getWholeText(), inLink, blanks);
         } else if (node instanceof Element element && HtmlElements.prints(element)) {
@@ -89,32 +84,32 @@ final class HtmlFlow {
         }
     }
 
-    private void element(Element element, boolean inLink, Blanks blanks) throws UnreadableDocumentException {
+    private void element(Element element, boolean inLink, HtmlBlanks blanks) throws UnreadableDocumentException {
         if (page && chrome.isChrome(element)) {
             return;
         }
         switch (element.normalName()) {
             case "br" -> breakLine();
             case "table" -> table(element);
-            case "input" -> text(HtmlControls.inputValue(element), false, Blanks.KEEP);
-            case "select" -> text(HtmlControls.selectValue(element), false, Blanks.KEEP);
+            case "input" -> text(HtmlControls.inputValue(element), false, HtmlBlanks.KEEP);
+            case "select" -> text(HtmlControls.selectValue(element), false, HtmlBlanks.KEEP);
             case "sup" -> raised(element, inLink, blanks);
             default -> inside(element, inLink, blanks);
         }
     }
 
-    private void inside(Element element, boolean inLink, Blanks blanks) throws UnreadableDocumentException {
+    private void inside(Element element, boolean inLink, HtmlBlanks blanks) throws UnreadableDocumentException {
         boolean block = HtmlElements.isBlock(element);
         if (block) {
             endLine();
         }
-        children(element, inLink || HtmlElements.isLink(element), blanksIn(element, blanks));
+        children(element, inLink || HtmlElements.isLink(element), styles.blanksIn(element, blanks));
         if (block) {
             endLine();
         }
     }
 
-    private void raised(Element element, boolean inLink, Blanks blanks) throws UnreadableDocumentException {
+    private void raised(Element element, boolean inLink, HtmlBlanks blanks) throws UnreadableDocumentException {
         var level = element.wholeText().strip();
         var raised = Superscript.of(level);
         if (raised.equals(level)) {
@@ -131,21 +126,14 @@ final class HtmlFlow {
         pieces.addAll(read);
     }
 
-    private static Blanks blanksIn(Element element, Blanks around) {
-        if (!HtmlElements.keepsBreaks(element)) {
-            return around;
-        }
-        return HtmlElements.hasStyle(element, "white-space:pre-line") ? Blanks.KEEP_BREAKS : Blanks.KEEP;
-    }
-
-    private void text(String text, boolean inLink, Blanks blanks) throws UnreadableDocumentException {
+    private void text(String text, boolean inLink, HtmlBlanks blanks) throws UnreadableDocumentException {
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
-            if (blanks == Blanks.RUN_TOGETHER || !HtmlLine.isBlank(sign)) {
+            if (blanks == HtmlBlanks.RUN_TOGETHER || !HtmlLine.isBlank(sign)) {
                 line.add(sign, inLink);
             } else if (sign == '\n') {
                 breakLine();
-            } else if (blanks == Blanks.KEEP && sign != '\r') {
+            } else if (blanks == HtmlBlanks.KEEP && sign != '\r') {
                 line.keep(sign);
             } else {
                 line.add(' ', inLink);

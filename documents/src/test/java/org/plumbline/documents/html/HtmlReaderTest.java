@@ -84,6 +84,12 @@ class HtmlReaderTest {
                                 + "<td style='WHITE-SPACE:pre-line'>f   g\nh</table>",
                         "1: a  b⏎c | d⏎  e | f g⏎h"),
                 page(
+                        "stylesheets say where breaks stay, but hide nothing",
+                        "<style>@media print{td{white-space:pre}} th, .prose { x:y; white-space : pre-wrap }\n"
+                                + "td.b{white-space:pre-line} .b{display:none}</style><table><tr><td>一\n二"
+                                + "<th>一\n二<td class='a prose'>一\n  二<td class=b>一\n  二</table>",
+                        "1: 一二 | 一⏎二 | 一⏎  二 | 一⏎二"),
+                page(
                         "an escaped tag is printed text",
                         "<table><tr><td>&lt;p&gt;落实&lt;/p&gt;<td>&amp;lt;<td>&#39033;&#x76EE;</table>",
                         "1: <p>落实</p> | &lt; | 项目"),
@@ -166,6 +172,17 @@ class HtmlReaderTest {
                         "1: 标题二",
                         "表3",
                         "1: c | d"),
+                page(
+                        "a table that prints nothing of its own has no number",
+                        "<table><tr><td>一<table><tr><td>a<td>b</table><td><table><tr><td>c<td>d</table></table>二",
+                        "正文",
+                        "1: 一",
+                        "表1",
+                        "1: a | b",
+                        "表2",
+                        "1: c | d",
+                        "正文",
+                        "2: 二"),
                 page(
                         "a table around the text of one cell is that text",
                         "<table><tr><td>目标<td><table><tr><td><p>甲</p><p>乙</p></table></table>",
