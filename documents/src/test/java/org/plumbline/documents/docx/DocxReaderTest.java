@@ -6,12 +6,16 @@ import static org.plumbline.documents.docx.DocxFiles.row;
 import static org.plumbline.documents.docx.DocxFiles.table;
 import static org.plumbline.documents.docx.DocxFiles.tc;
 
+import java.io.ByteArrayInputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.core.form.HeadField;
+import org.plumbline.core.form.Indicator;
+import org.plumbline.documents.DocumentReader;
 import org.plumbline.documents.grid.GridNotation;
 
 /** A document's tables and paragraphs as grids. */
@@ -278,6 +282,23 @@ class DocxReaderTest {
     void aSymbolIsTheSignItShows(String font, String place, String sign) throws Exception {
         var symbol = run("<w:t>a</w:t><w:sym w:font=\"" + font + "\" w:char=\"" + place + "\"/>");
         assertThat(DocxFiles.print("<w:p>" + symbol + "</w:p>")).isEqualTo("1: a" + sign + "\n");
+    }
+
+    @Test
+    void theFormOfADocumentIsRead() throws Exception {
+        var docx = DocxFiles.of(p("项目支出绩效自评表")
+                + p("（2023年度）")
+                + table(
+                        row(tc("项目名称"), tc("<w:gridSpan w:val=\"6\"/>", p("道路养护"))),
+                        row(tc("一级指标"), tc("二级指标"), tc("三级指标"), tc("年度指标值"), tc("实际完成值"), tc("分值"), tc("得分")),
+                        row(tc(RESTART, p("产出指标")), tc("数量指标"), tc("里程"), tc("≥2公里"), tc("2公里"), tc("10"), tc("10")),
+                        row(tc(GO_ON, p("")), tc("质量指标"), tc("合格率"), tc("100%"), tc("100%"), tc("10"), tc("10")),
+                        row(tc("<w:gridSpan w:val=\"5\"/>", p("总分")), tc("20"), tc("20"))));
+        var forms = DocumentReader.read("表.docx", new ByteArrayInputStream(docx));
+        assertThat(forms).hasSize(1);
+        assertThat(forms.get(0).problems()).isEmpty();
+        assertThat(forms.get(0).form().text(HeadField.YEAR)).isEqualTo("2023");
+        assertThat(forms.get(0).form().indicators()).extracting(Indicator::name).containsExactly("里程", "合格率");
     }
 
     @Test
