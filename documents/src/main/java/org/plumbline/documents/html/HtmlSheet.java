@@ -1,8 +1,10 @@
 package org.plumbline.documents.html;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +19,18 @@ import org.plumbline.documents.layout.SheetRow;
  */
 public final class HtmlSheet {
 
-    private static final String STYLE = "html-sheet.css";
+    /** Read when first needed. */
+    private static final class Style {
+        static final String TEXT = text("html-sheet.css");
+
+        private static String text(String resource) {
+            try (var stream = Objects.requireNonNull(HtmlSheet.class.getResourceAsStream(resource), resource)) {
+                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     private final Sheet sheet;
     private final Appendable out;
@@ -31,11 +44,11 @@ public final class HtmlSheet {
 
     /** Writes the sheets as one page, as UTF-8, and leaves the stream open. */
     public static void write(List<Sheet> sheets, OutputStream stream) throws IOException {
-        var out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        var out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         out.append("<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         out.append(HtmlTable.escape(sheets.get(0).name())).append("</title>\n<style>\n");
-        out.append(style()).append("</style>\n</head>\n<body>\n");
+        out.append(Style.TEXT).append("</style>\n</head>\n<body>\n");
         for (var sheet : sheets) {
             new HtmlSheet(sheet, out).write();
         }
@@ -78,12 +91,6 @@ public final class HtmlSheet {
             out.append(title ? "<h1>" : "<p class=\"caption\">")
                     .append(HtmlTable.escape(cell.text()))
                     .append(title ? "</h1>\n" : "</p>\n");
-        }
-    }
-
-    private static String style() throws IOException {
-        try (var stream = Objects.requireNonNull(HtmlSheet.class.getResourceAsStream(STYLE))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -12,6 +12,8 @@ import org.plumbline.documents.layout.SheetRow;
 /** Rows of an official table as an HTML table, everything printed escaped. */
 final class HtmlTable {
 
+    private static final int ROOM = 16;
+
     private final Appendable out;
 
     HtmlTable(Appendable out) {
@@ -40,10 +42,18 @@ final class HtmlTable {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        var escaped = new StringBuilder(text.length() + ROOM);
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            switch (sign) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.append(sign);
+            }
+        }
+        return escaped.toString();
     }
 
     private void columns(List<Integer> widths) throws IOException {

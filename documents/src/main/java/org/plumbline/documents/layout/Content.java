@@ -116,7 +116,9 @@ sealed interface Content {
 
         @Override
         public String text(SelfEvaluation form, int row) {
-            return part.of(TargetParts.split(value(form, Indicator.Field.TARGET, row)));
+            return row < form.indicators().size()
+                    ? part.of(TargetParts.split(form.indicators().get(row).target()))
+                    : "";
         }
 
         @Override

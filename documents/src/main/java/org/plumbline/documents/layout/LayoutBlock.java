@@ -1,7 +1,6 @@
 package org.plumbline.documents.layout;
 
 import java.util.List;
-import java.util.Optional;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.HeadField;
 import org.plumbline.core.form.Indicator;
@@ -69,7 +68,11 @@ sealed interface LayoutBlock {
         }
     }
 
-    /** The funds: the form's own lines, or the layout's where it has none. */
+    /**
+     * The funds: the form's own lines, or the layout's where it has none.
+     *
+     * @param side the heading at the left of all rows, to which the amounts' unit is added
+     */
     record Funding(String side, List<LayoutColumn> columns, List<String> lines) implements LayoutBlock {
 
         @Override
@@ -80,12 +83,8 @@ sealed interface LayoutBlock {
             }
             sheet.row(false, cells -> {
                 var unit = sheet.amountUnit();
-                cells.label(
-                        Role.HEADING,
-                        unit.isEmpty() ? side : side + "（" + unit + "）",
-                        1,
-                        rows + 1,
-                        Optional.of(FormPath.of(HeadField.AMOUNT_UNIT)));
+                var heading = unit.isEmpty() ? side : side + "（" + unit + "）";
+                cells.stating(Role.HEADING, heading, 1, rows + 1, FormPath.of(HeadField.AMOUNT_UNIT));
                 columns.forEach(column -> cells.label(Role.HEADING, column.heading(), column.columns(), 1));
             });
             for (int at = 0; at < rows; at++) {
@@ -98,14 +97,21 @@ sealed interface LayoutBlock {
         }
     }
 
-    /** The indicators; level-1 and level-2 headings stand once for the rows that share them. */
-    record Indicators(Optional<String> side, List<LayoutColumn> columns, List<Indicator> lines) implements LayoutBlock {
+    /**
+     * The indicators; level-1 and level-2 headings stand once for the rows that share them.
+     *
+     * @param side the heading at the left of all rows; empty where there is none
+     * @param lines what a form without indicators prints
+     */
+    record Indicators(String side, List<LayoutColumn> columns, List<Indicator> lines) implements LayoutBlock {
 
         @Override
         public void print(SheetBuilder sheet) {
             int rows = sheet.printed().indicators().size();
             sheet.row(true, cells -> {
-                side.ifPresent(label -> cells.label(Role.HEADING, label, 1, rows + 1));
+                if (!side.isEmpty()) {
+                    cells.label(Role.HEADING, side, 1, rows + 1);
+                }
                 columns.forEach(column -> cells.label(Role.HEADING, column.heading(), column.columns(), 1));
             });
             for (int at = 0; at < rows; at++) {

@@ -3,7 +3,6 @@ package org.plumbline.documents.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.plumbline.core.form.Indicator;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.layout.LayoutBlock.Rows.Kind;
@@ -123,8 +122,8 @@ final class LayoutFile {
     }
 
     private LayoutBlock indicators(LayoutNode block) {
-        var side = block.has("side") ? Optional.of(block.at("side").text()) : Optional.<String>empty();
-        var parts = columns(block, side.isPresent() ? 1 : 0, LayoutContents::indicator);
+        var side = block.has("side") ? block.at("side").text() : "";
+        var parts = columns(block, side.isEmpty() ? 0 : 1, LayoutContents::indicator);
         var lines = new ArrayList<Indicator>();
         if (block.has("lines")) {
             for (var line : block.at("lines").list()) {

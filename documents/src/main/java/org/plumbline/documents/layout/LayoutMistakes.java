@@ -23,7 +23,7 @@ final class LayoutMistakes {
         add(
                 line,
                 new Wording(
-                        place + "应为" + expected.zh() + "，写的是“" + found + "”",
+                        place + " 应为" + spaced(expected.zh()) + "，写的是“" + found + "”",
                         place + ": expected " + expected.en() + ", found “" + found + "”"));
     }
 
@@ -36,6 +36,11 @@ final class LayoutMistakes {
             all.sort(Comparator.comparingInt(Mistake::line));
             throw new LayoutFileException(new Wording(lines("：", Wording::zh), lines(": ", Wording::en)));
         }
+    }
+
+    /** A space stands between a Chinese and a Latin word or figure. */
+    private static String spaced(String text) {
+        return text.codePointAt(0) < 128 ? " " + text : text;
     }
 
     private String lines(String colon, Function<Wording, String> language) {

@@ -3,7 +3,6 @@ package org.plumbline.documents.layout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -23,7 +22,10 @@ final class SheetBuilder {
     private final SelfEvaluation printed;
     private final String unit;
     private final List<LayoutWidth> widths;
-    private final boolean[] present;
+
+    /** Before each column of the layout, how many are there; one more at the end. */
+    private final int[] position;
+
     private final List<SheetRow> rows = new ArrayList<>();
     private final Set<FormPath> done = new HashSet<>();
 
@@ -41,10 +43,11 @@ final class SheetBuilder {
         this.unit = unit;
         this.widths = widths;
         this.covered = new int[widths.size()];
-        this.present = new boolean[widths.size()];
-        for (int at = 0; at < present.length; at++) {
+        this.position = new int[widths.size() + 1];
+        for (int at = 0; at < widths.size(); at++) {
             var when = widths.get(at).when();
-            present[at] = when.isEmpty() || when.stream().anyMatch(this::isFilled);
+            boolean present = when.isEmpty() || when.stream().anyMatch(this::isFilled);
+            position[at + 1] = position[at] + (present ? 1 : 0);
         }
     }
 
@@ -73,7 +76,7 @@ final class SheetBuilder {
 
     /** A row of one cell. */
     void line(Role role, String text, FormPath path) {
-        row(false, cells -> cells.label(role, text, widths.size(), 1, Optional.of(path)));
+        row(false, cells -> cells.stating(role, text, widths.size(), 1, path));
     }
 
     void row(boolean repeated, Consumer<Cells> print) {
@@ -93,8 +96,8 @@ final class SheetBuilder {
     }
 
     List<Integer> widths() {
-        return IntStream.range(0, present.length)
-                .filter(at -> present[at])
+        return IntStream.range(0, widths.size())
+                .filter(at -> position[at] < position[at + 1])
                 .mapToObj(at -> widths.get(at).width())
                 .toList();
     }
@@ -117,31 +120,29 @@ final class SheetBuilder {
         private int column;
 
         void label(Role role, String text, int columns, int rows) {
-            label(role, text, columns, rows, Optional.empty());
+            add(role, text, columns, rows, List.of());
         }
 
         /** A label that prints a value of the form where the form states one. */
-        void label(Role role, String text, int columns, int rows, Optional<FormPath> path) {
+        void stating(Role role, String text, int columns, int rows, FormPath path) {
+            add(role, text, columns, rows, isStated(path) ? List.of(path) : List.of());
+        }
+
+        void print(Content content, int row, Role role, int columns, int rows) {
+            var text = content.text(printed, row);
+            var paths = text.isEmpty() ? List.<FormPath>of() : content.paths(row);
             add(
                     role,
                     text,
                     columns,
                     rows,
-                    path.filter(SheetBuilder.this::isStated).stream().toList());
-        }
-
-        void print(Content content, int row, Role role, int columns, int rows) {
-            var text = content.text(printed, row);
-            var stated = content.paths(row).stream()
-                    .filter(SheetBuilder.this::isStated)
-                    .toList();
-            add(role, text, columns, rows, text.isEmpty() ? List.of() : stated);
+                    paths.stream().filter(SheetBuilder.this::isStated).toList());
         }
 
         private void add(Role role, String text, int columns, int rows, List<FormPath> paths) {
             skipCovered();
-            int from = count(0, column);
-            int span = count(column, column + columns);
+            int from = position[column];
+            int span = position[column + columns] - from;
             for (int end = column + columns; column < end; column++) {
                 covered[column] = rows;
             }
@@ -173,10 +174,6 @@ final class SheetBuilder {
             for (int at = 0; at < covered.length; at++) {
                 covered[at]--;
             }
-        }
-
-        private int count(int from, int to) {
-            return (int) IntStream.range(from, to).filter(at -> present[at]).count();
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.plumbline.documents.layout;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.core.form.Printed;
 import org.plumbline.core.form.Reading;
+import org.plumbline.core.form.Width;
 
 /**
  * A target in three columns (指标性质, 指标值, 度量单位), as some places print it: {@code >90(家)} is {@code >},
@@ -19,16 +19,17 @@ public record TargetParts(String comparator, String value, String unit) {
     private static final Pattern AROUND_A_NUMBER =
             Pattern.compile("(\\D*?)([-+−－＋]?\\d(?:[\\d.,．，]*\\d)?)(\\D*)", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** The parts of a printed target; what does not read as one number stays whole, in the value. */
-    public static TargetParts split(String printed) {
-        var around = AROUND_A_NUMBER.matcher(printed);
+    /** The parts of a target; what does not read as one number stays whole, in the value. */
+    public static TargetParts split(Printed target) {
+        var around = AROUND_A_NUMBER.matcher(target.text());
         if (around.matches()) {
             var parts = new TargetParts(around.group(1), around.group(2), around.group(3));
-            if (parts.readsAs(printed) && parts.join().equals(printed)) {
+            if (target.quantity().filter(parts::readAs).isPresent()
+                    && parts.join().equals(target.text())) {
                 return parts;
             }
         }
-        return new TargetParts("", printed, "");
+        return new TargetParts("", target.text(), "");
     }
 
     /** The target in one cell: part after part, with a blank only where two Chinese words would run together. */
@@ -38,18 +39,11 @@ public record TargetParts(String comparator, String value, String unit) {
                 .reduce("", (joined, part) -> joined + (runTogether(joined, part) ? " " : "") + part);
     }
 
-    /** Whether each part means the same alone as within the whole. */
-    private boolean readsAs(String printed) {
-        var whole = quantity(printed);
-        var compared = quantity(comparator + value);
-        var measured = quantity(value + unit);
-        return whole.isPresent()
-                && compared.equals(whole.map(read -> new Reading.Quantity(read.comparator(), read.number(), "")))
-                && measured.equals(whole.map(read -> new Reading.Quantity(null, read.number(), read.unit())));
-    }
-
-    private static Optional<Reading.Quantity> quantity(String text) {
-        return Printed.of(text).quantity();
+    /** Whether the comparator is all that stands before the number, and the unit all that stands after it. */
+    private boolean readAs(Reading.Quantity whole) {
+        var measured = Width.fold(unit);
+        return (whole.comparator() == null) == comparator.isEmpty()
+                && (measured.equals(whole.unit()) || measured.equals("(" + whole.unit() + ")"));
     }
 
     private static boolean runTogether(String left, String right) {

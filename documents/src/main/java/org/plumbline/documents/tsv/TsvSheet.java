@@ -1,5 +1,6 @@
 package org.plumbline.documents.tsv;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -15,7 +16,7 @@ public final class TsvSheet {
 
     /** Writes the sheets one below the other, as UTF-8, and leaves the stream open. */
     public static void write(List<Sheet> sheets, OutputStream out) throws IOException {
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         for (int at = 0; at < sheets.size(); at++) {
             writer.append(at == 0 ? "" : "\n");
             for (var row : sheets.get(at).rows()) {

@@ -6,6 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.core.form.Printed;
 
 class TargetPartsTest {
 
@@ -24,7 +25,7 @@ class TargetPartsTest {
             ＞９０（家）   | ＞     | ９０     | （家）
             """)
     void aNumberIsSplitFromItsComparatorAndUnit(String printed, String comparator, String value, String unit) {
-        assertThat(TargetParts.split(printed)).isEqualTo(new TargetParts(comparator, value, unit));
+        assertThat(TargetParts.split(Printed.of(printed))).isEqualTo(new TargetParts(comparator, value, unit));
     }
 
     @ParameterizedTest(name = "“{0}”")
@@ -46,7 +47,7 @@ class TargetPartsTest {
             -
             """)
     void whatIsNotOneNumberStaysWholeInTheValue(String printed) {
-        assertThat(TargetParts.split(printed)).isEqualTo(new TargetParts("", printed, ""));
+        assertThat(TargetParts.split(Printed.of(printed))).isEqualTo(new TargetParts("", printed, ""));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
@@ -72,7 +73,7 @@ class TargetPartsTest {
                     .collect(StringBuilder::new, (text, at) -> text.append(signs.charAt(at)), StringBuilder::append)
                     .toString()
                     .strip();
-            assertThat(TargetParts.split(printed).join()).isEqualTo(printed);
+            assertThat(TargetParts.split(Printed.of(printed)).join()).isEqualTo(printed);
         }
     }
 }
