@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.core.form.SelfEvaluation;
+import org.plumbline.documents.docx.DocxSheet;
 import org.plumbline.documents.html.HtmlSheet;
 import org.plumbline.documents.json.FormJson;
 import org.plumbline.documents.layout.FormInLayout;
@@ -16,6 +17,7 @@ import org.plumbline.documents.layout.Layouts;
 import org.plumbline.documents.layout.Sheet;
 import org.plumbline.documents.reading.ReadForm;
 import org.plumbline.documents.tsv.TsvSheet;
+import org.plumbline.documents.xlsx.XlsxSheet;
 
 /** The formats in which forms are written. */
 public enum DocumentFormat {
@@ -45,6 +47,20 @@ public enum DocumentFormat {
         @Override
         public void write(List<FormInLayout> forms, OutputStream out) throws IOException {
             HtmlSheet.write(sheets(forms), out);
+        }
+    },
+    /** A workbook with a sheet for each form. */
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Kind.OFFICE) {
+        @Override
+        public void write(List<FormInLayout> forms, OutputStream out) throws IOException {
+            XlsxSheet.write(sheets(forms), out);
+        }
+    },
+    /** A text document with a section for each form. */
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Kind.OFFICE) {
+        @Override
+        public void write(List<FormInLayout> forms, OutputStream out) throws IOException {
+            DocxSheet.write(sheets(forms), out);
         }
     };
 

@@ -1,0 +1,97 @@
+package org.plumbline.documents.xlsx;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.plumbline.documents.layout.Role;
+
+/** How a cell of a sheet looks: its font, fill and border by their place in the styles, and where its text lies. */
+enum XlsxSheetLook {
+    TITLE(1, 0, 0, "center", "center"),
+    CAPTION_LEFT(0, 0, 0, "left", "center"),
+    CAPTION(0, 0, 0, "center", "center"),
+    CAPTION_RIGHT(0, 0, 0, "right", "center"),
+    HEADING(2, 2, 1, "center", "center"),
+    GROUP(0, 0, 1, "center", "center"),
+    TEXT(0, 0, 1, "left", "center"),
+    FIGURE(0, 0, 1, "center", "center"),
+    PROSE(0, 0, 1, "left", "top"),
+    SIGNATURE(0, 0, 0, "left", "center");
+
+    /** Programs of 2007 and before show longer text in a text format as {@code ####}. */
+    private static final int LONGEST_AS_TEXT = 255;
+
+    private static final int TEXT_FORMAT = 49;
+    private static final Map<XlsxSheetLook, Integer> STYLES = new EnumMap<>(XlsxSheetLook.class);
+    private static final String XML;
+
+    static {
+        var formats = new StringBuilder("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>");
+        int style = 1;
+        for (var look : values()) {
+            STYLES.put(look, style);
+            style += 3;
+            look.format(TEXT_FORMAT, false, formats);
+            look.format(TEXT_FORMAT, true, formats);
+            look.format(0, true, formats);
+        }
+        XML = "<cellXfs count=\"" + style + "\">" + formats + "</cellXfs>";
+    }
+
+    private final int font;
+    private final int fill;
+    private final int border;
+    private final String horizontal;
+    private final String vertical;
+
+    XlsxSheetLook(int font, int fill, int border, String horizontal, String vertical) {
+        this.font = font;
+        this.fill = fill;
+        this.border = border;
+        this.horizontal = horizontal;
+        this.vertical = vertical;
+    }
+
+    /** How a role looks; captions lie left, right or in the middle as they stand in their row. */
+    static XlsxSheetLook of(Role role, boolean firstOfSeveral, boolean lastOfSeveral) {
+        return switch (role) {
+            case TITLE -> TITLE;
+            case CAPTION -> firstOfSeveral ? CAPTION_LEFT : lastOfSeveral ? CAPTION_RIGHT : CAPTION;
+            case HEADING -> HEADING;
+            case GROUP -> GROUP;
+            case TEXT -> TEXT;
+            case FIGURE -> FIGURE;
+            case PROSE -> PROSE;
+            case SIGNATURE -> SIGNATURE;
+        };
+    }
+
+    /** The styles of all looks, as the workbook declares them. */
+    static String xml() {
+        return XML;
+    }
+
+    boolean isBordered() {
+        return border > 0;
+    }
+
+    /** The style for a text: such that it stays a text even where somebody edits the cell and changes nothing. */
+    int style(String text) {
+        int style = STYLES.getOrDefault(this, 0);
+        if (text.length() > LONGEST_AS_TEXT) {
+            return style + 2;
+        }
+        return !text.isEmpty() && "=+-@'".indexOf(text.charAt(0)) >= 0 ? style + 1 : style;
+    }
+
+    private void format(int number, boolean quoted, StringBuilder xml) {
+        xml.append("<xf numFmtId=\"").append(number);
+        xml.append("\" fontId=\"").append(font);
+        xml.append("\" fillId=\"").append(fill);
+        xml.append("\" borderId=\"").append(border);
+        xml.append("\" xfId=\"0\"").append(quoted ? " quotePrefix=\"1\"" : "");
+        xml.append(" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">");
+        xml.append("<alignment horizontal=\"").append(horizontal);
+        xml.append("\" vertical=\"").append(vertical);
+        xml.append("\" wrapText=\"1\"/></xf>");
+    }
+}
