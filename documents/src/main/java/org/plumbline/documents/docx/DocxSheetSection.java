@@ -62,7 +62,10 @@ final class DocxSheetSection {
         return at;
     }
 
-    /** Whether a row goes on with a table: headings that repeat on each page do so only over what they head. */
+    /**
+     * Whether a row goes on with a table. Headings that repeat on each page do so only over what they head: the total
+     * line's figures still, but not what has a heading of its own.
+     */
     private boolean belongs(SheetRow row, int from, int at) {
         var above = sheet.rows().get(at - 1);
         if (isLine(row) || isBordered(above) != isBordered(row)) {
@@ -71,8 +74,12 @@ final class DocxSheetSection {
         if (row.repeated()) {
             return above.repeated();
         }
-        return !sheet.rows().get(from).repeated()
-                || row.cells().stream().noneMatch(cell -> cell.role() == Role.HEADING);
+        boolean headsOnly = has(row, Role.HEADING) && !has(row, Role.FIGURE);
+        return !sheet.rows().get(from).repeated() || !headsOnly;
+    }
+
+    private static boolean has(SheetRow row, Role role) {
+        return row.cells().stream().anyMatch(cell -> cell.role() == role);
     }
 
     private static boolean isLine(SheetRow row) {
