@@ -6,7 +6,10 @@ import static org.plumbline.documents.docx.DocxFiles.row;
 import static org.plumbline.documents.docx.DocxFiles.table;
 import static org.plumbline.documents.docx.DocxFiles.tc;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,25 @@ class DocxHostileTest {
                 assertThat(DocxFiles.grids(DocxFiles.of(xml(table))))
                         .as("seed %d", seed)
                         .isEqualTo(table.grids());
+            } catch (Exception e) {
+                throw new AssertionError("seed " + seed, e);
+            }
+        });
+    }
+
+    @Test
+    void ofAnyNestingEachWordIsReadOnce() {
+        LongStream.range(0, 300).forEach(seed -> {
+            var words = new ArrayList<String>();
+            var body = blocks(new Random(seed), 0, words);
+            try {
+                var read = DocxFiles.grids(DocxFiles.of(body)).stream()
+                        .flatMap(grid -> grid.rows().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.text().lines())
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+                assertThat(read).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(words);
             } catch (Exception e) {
                 throw new AssertionError("seed " + seed, e);
             }
@@ -111,6 +133,37 @@ class DocxHostileTest {
         assertThat(DocxFiles.refusal(DocxFiles.of("<w:altChunk/>")).words().zh())
                 .contains("altChunk");
         assertThat(DocxFiles.print("<w:altChunk/>" + p("a"))).isEqualTo("1: a\n");
+    }
+
+    private static String blocks(Random random, int depth, List<String> words) {
+        var xml = new StringBuilder();
+        for (int count = random.nextInt(4); count > 0; count--) {
+            var block =
+                    depth < 4 && random.nextInt(3) == 0 ? anyTable(random, depth, words) : anyParagraph(random, words);
+            xml.append(random.nextInt(6) == 0 ? "<w:sdt><w:sdtContent>" + block + "</w:sdtContent></w:sdt>" : block);
+        }
+        return xml.toString();
+    }
+
+    private static String anyParagraph(Random random, List<String> words) {
+        if (random.nextInt(4) == 0) {
+            return p(" ");
+        }
+        words.add("w" + words.size());
+        return p(words.get(words.size() - 1));
+    }
+
+    private static String anyTable(Random random, int depth, List<String> words) {
+        var xml = new StringBuilder("<w:tbl>");
+        for (int rows = random.nextInt(4); rows > 0; rows--) {
+            xml.append("<w:tr>").append(random.nextInt(5) == 0 ? "<w:trPr><w:gridBefore w:val=\"2\"/></w:trPr>" : "");
+            for (int cells = random.nextInt(4); cells > 0; cells--) {
+                var span = random.nextInt(4) == 0 ? "<w:gridSpan w:val=\"3\"/>" : "";
+                xml.append(tc(span, blocks(random, depth + 1, words)));
+            }
+            xml.append("</w:tr>");
+        }
+        return xml.append("</w:tbl>").toString();
     }
 
     private static String xml(RandomTable table) {

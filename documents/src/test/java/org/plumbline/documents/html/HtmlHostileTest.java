@@ -3,6 +3,10 @@ package org.plumbline.documents.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -17,6 +21,11 @@ import org.plumbline.documents.grid.UnreadableDocumentException;
 /** Pages of any make read as they print or are refused in a sentence. */
 class HtmlHostileTest {
 
+    private static final String[] TAGS = {
+        "table", "table", "tr", "tr", "td", "td", "td", "th", "thead", "tbody", "tfoot", "caption", "p", "b", "i",
+        "div", "span", "br", "ul", "li", "form", "font", "center", "h3", "pre", "main", "details"
+    };
+
     @Test
     void anyTableReadsBackAsItself() {
         LongStream.range(0, 300).forEach(seed -> {
@@ -28,6 +37,15 @@ class HtmlHostileTest {
             } catch (Exception e) {
                 throw new AssertionError("seed " + seed, e);
             }
+        });
+    }
+
+    @Test
+    void ofAnyMixOfTagsEachWordIsReadOnce() {
+        LongStream.range(0, 300).forEach(seed -> {
+            var words = new ArrayList<String>();
+            var html = mixedUp(new Random(seed), words);
+            assertThat(words(html)).as("seed %d: %s", seed, html).containsExactlyInAnyOrderElementsOf(words);
         });
     }
 
@@ -98,6 +116,38 @@ class HtmlHostileTest {
         var html = "<!DOCTYPE html [<!ENTITY a \"aaaa\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]><html>"
                 + "<table><tr><td>&a;<td>&b;</table>";
         assertThat(GridNotation.print(HtmlReaderTest.grids(html))).contains("&a; | &b;");
+    }
+
+    private static String mixedUp(Random random, List<String> words) {
+        var html = new StringBuilder("<html>");
+        for (int at = 0; at < 60; at++) {
+            var tag = TAGS[random.nextInt(TAGS.length)];
+            switch (random.nextInt(4)) {
+                case 0 -> html.append("</").append(tag).append('>');
+                case 1 -> {
+                    words.add("w" + at);
+                    html.append(" w").append(at).append(' ');
+                }
+                default ->
+                    html.append('<')
+                            .append(tag)
+                            .append(random.nextInt(4) == 0 ? " rowspan=2 colspan=" + random.nextInt(5) : "")
+                            .append('>');
+            }
+        }
+        return html.toString();
+    }
+
+    private static List<String> words(String html) {
+        try {
+            return HtmlReaderTest.grids(html).stream()
+                    .flatMap(grid -> grid.rows().stream())
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> Arrays.stream(cell.text().split("\\s+", -1)))
+                    .toList();
+        } catch (Exception e) {
+            throw new AssertionError(html, e);
+        }
     }
 
     private static String nested(int tables) {
