@@ -42,7 +42,11 @@ final class ColumnMap<C extends Column> {
     /** The assignment for the cells beneath the headings, which stand from left to right. */
     static <C extends Column> ColumnMap<C> match(List<Heading<C>> headings, Collection<Cell> values, LabelBook book) {
         var cellsByColumn = new TreeMap<Integer, List<Cell>>();
+        int farthest = headings.stream().mapToInt(Heading::to).max().orElse(0) + FARTHEST_SHIFT;
         for (var cell : values) {
+            if (cell.column() > farthest) {
+                continue;
+            }
             cellsByColumn
                     .computeIfAbsent(cell.column(), none -> new ArrayList<>())
                     .add(cell);

@@ -100,7 +100,7 @@ enum Fit {
             if (labels.find(text).source() != null || text.startsWith("其中")) {
                 return 0;
             }
-            return traits.isNumber() || traits.isBlankSign() || traits.isPercent() ? 8 : traits.hasWord() ? 0.8 : 5;
+            return traits.isNumber() || traits.isBlankSign() || traits.isPercent() ? 8 : traits.words() > 1 ? 0.8 : 5;
         }
     },
     PROSE {
@@ -112,7 +112,7 @@ enum Fit {
     ANY {
         @Override
         double cost(String text, Traits traits, LabelBook labels) {
-            return 0.5;
+            return 0.2;
         }
     };
 

@@ -50,7 +50,8 @@ final class FundingBlock implements Block {
                 book,
                 Label::funding,
                 book::fundingByStem,
-                Label::isBlockOfFunds);
+                Label::isBlockOfFunds,
+                FundingColumn.LABEL);
     }
 
     private static boolean areHeadings(Headings<FundingColumn> headings) {
@@ -147,7 +148,10 @@ final class FundingBlock implements Block {
         return new Wording(NO_FIELD.zh().formatted(text), NO_FIELD.en().formatted(text));
     }
 
-    /** The known name of a source; else the first cell that is more than a figure and stands before the amounts. */
+    /**
+     * The known name of a source; else the last cell before the amounts. A line without amounts is one only by its name,
+     * for notes stand among the funds too.
+     */
     private int label(Line line) {
         for (int at = 0; at < line.size(); at++) {
             if (line.label(at).source() != null) {
@@ -155,6 +159,9 @@ final class FundingBlock implements Block {
             }
         }
         int firstFigure = firstFigure(line);
+        if (firstFigure == line.size() && !line.cell(0).text().startsWith("其中")) {
+            return -1;
+        }
         for (int at = firstFigure - 1; at >= 0; at--) {
             if (!line.label(at).isBlockOfFunds()) {
                 return at;

@@ -17,14 +17,15 @@ import org.plumbline.documents.grid.Cell;
  */
 record Headings<C extends Enum<C> & Column>(List<Heading<C>> columns, List<Cell> cells, int rows) {
 
-    /** How the words of one block's headings are told. */
+    /** @param rowNames the column of the names of the rows, which may stand under the heading of the whole block */
     record Words<C extends Enum<C> & Column>(
             Class<C> type,
             C none,
             LabelBook book,
             Function<Label, @Nullable C> known,
             Function<String, @Nullable C> byStem,
-            Function<Label, Boolean> isBlock) {
+            Function<Label, Boolean> isBlock,
+            @Nullable C rowNames) {
 
         @Nullable
         C column(String text) {

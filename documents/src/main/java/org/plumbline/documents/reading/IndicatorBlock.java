@@ -48,7 +48,8 @@ final class IndicatorBlock implements Block {
                 book,
                 Label::indicator,
                 book::indicatorByStem,
-                Label::isBlockOfIndicators);
+                Label::isBlockOfIndicators,
+                null);
     }
 
     private static boolean areHeadings(Headings<IndicatorColumn> headings) {

@@ -55,6 +55,11 @@ public final class LabelBook {
         return found == null ? Label.NONE : found;
     }
 
+    /** Whether the whole text is a word that layouts print. */
+    public boolean isLabel(String text) {
+        return find(text).isPrintedByLayouts();
+    }
+
     /** The column of funds that a heading beside known headings means; null where no stem occurs. */
     @Nullable
     FundingColumn fundingByStem(String heading) {

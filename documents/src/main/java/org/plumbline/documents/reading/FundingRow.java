@@ -1,0 +1,137 @@
+package org.plumbline.documents.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * One line of funds whose blanks are lost: every way to give its figures columns in order, judged by what people leave
+ * blank and by arithmetic. A rate that is not executed over adjusted, a score above its weight or money spent beyond the
+ * budget speak against a reading; they do not forbid it, for forms print all of them.
+ */
+final class FundingRow {
+
+    private static final double CONTRADICTED = 1;
+    private static final double RATE_TOLERANCE = 1.01;
+    private static final double USUAL_WEIGHT = 30;
+    private static final double WHOLE = 100;
+
+    private final List<FundingColumn> columns;
+    private final List<Traits> traits;
+    private final List<String> texts;
+    private final double[][] fits;
+    private final FlowCosts costs;
+    private final int[] placed;
+    private final int[] best;
+    private final double[][] cheapest;
+    private double least = Double.MAX_VALUE;
+
+    /** @param fits of each figure in each column; the first column holds the names of the lines and takes none */
+    FundingRow(List<FundingColumn> columns, List<String> texts, List<Traits> traits, double[][] fits, FlowCosts costs) {
+        this.columns = columns;
+        this.texts = texts;
+        this.traits = traits;
+        this.fits = fits;
+        this.costs = costs;
+        this.placed = new int[texts.size()];
+        this.best = new int[texts.size()];
+        this.cheapest = new double[texts.size()][columns.size()];
+        for (var row : cheapest) {
+            Arrays.fill(row, Double.MAX_VALUE);
+        }
+        place(0, 1, 0);
+    }
+
+    /** The column of each figure in the best reading. */
+    int[] columns() {
+        return best;
+    }
+
+    /** Whether a figure would stand about as well in another column. */
+    boolean isDoubtful(int figure) {
+        for (int column = 1; column < columns.size(); column++) {
+            if (column != best[figure] && cheapest[figure][column] < least + FlowCosts.DOUBT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void place(int figure, int column, double cost) {
+        if (figure == placed.length) {
+            double total = cost + skipped(column, columns.size()) + contradictions();
+            for (int at = 0; at < placed.length; at++) {
+                cheapest[at][placed[at]] = Math.min(cheapest[at][placed[at]], total);
+            }
+            if (total < least) {
+                least = total;
+                System.arraycopy(placed, 0, best, 0, placed.length);
+            }
+            return;
+        }
+        int left = placed.length - figure;
+        for (int next = column; next + left <= columns.size(); next++) {
+            placed[figure] = next;
+            place(figure + 1, next + 1, cost + skipped(column, next) + fits[figure][next]);
+        }
+    }
+
+    private double skipped(int from, int to) {
+        double cost = 0;
+        for (int column = from; column < to; column++) {
+            cost += costs.skip(columns.get(column));
+        }
+        return cost;
+    }
+
+    private double contradictions() {
+        double cost = 0;
+        var weight = number(FundingColumn.WEIGHT);
+        var score = number(FundingColumn.SCORE);
+        var rate = number(FundingColumn.RATE);
+        var adjusted = number(FundingColumn.ADJUSTED);
+        var executed = number(FundingColumn.EXECUTED);
+        if (weight.orElse(0) > USUAL_WEIGHT || score.orElse(0) > USUAL_WEIGHT) {
+            cost += 2 * CONTRADICTED;
+        }
+        if (score.isPresent() && weight.isEmpty() && columns.contains(FundingColumn.WEIGHT)) {
+            cost += CONTRADICTED;
+        }
+        if (weight.isPresent() && score.isPresent() && score.getAsDouble() > weight.getAsDouble()) {
+            cost += CONTRADICTED;
+        }
+        if (weight.isPresent() && rate.isEmpty() && columns.contains(FundingColumn.RATE)) {
+            cost += CONTRADICTED;
+        }
+        if (adjusted.isPresent() && executed.isPresent() && executed.getAsDouble() > adjusted.getAsDouble()) {
+            cost += CONTRADICTED;
+        }
+        if (rate.isPresent() && !explains(rate.getAsDouble(), adjusted, executed)) {
+            cost += CONTRADICTED;
+        }
+        return cost;
+    }
+
+    /** Whether the rate, in percent or as a ratio, is executed over adjusted. */
+    private static boolean explains(double rate, OptionalDouble adjusted, OptionalDouble executed) {
+        if (adjusted.isEmpty() || executed.isEmpty()) {
+            return false;
+        }
+        if (adjusted.getAsDouble() == 0) {
+            return true;
+        }
+        double exact = executed.getAsDouble() / adjusted.getAsDouble() * WHOLE;
+        return Math.abs(exact - rate) < RATE_TOLERANCE || Math.abs(exact - (rate * WHOLE)) < RATE_TOLERANCE;
+    }
+
+    private OptionalDouble number(FundingColumn column) {
+        for (int figure = 0; figure < placed.length; figure++) {
+            if (columns.get(placed[figure]) == column
+                    && (traits.get(figure).isNumber() || traits.get(figure).isPercent())) {
+                return OptionalDouble.of(
+                        Double.parseDouble(texts.get(figure).replace(",", "").replace("%", "")));
+            }
+        }
+        return OptionalDouble.empty();
+    }
+}
