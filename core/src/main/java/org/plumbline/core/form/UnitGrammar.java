@@ -82,10 +82,12 @@ final class UnitGrammar {
 
     private static String once(String text) {
         int length = text.length();
-        for (int half = length / 2; half > 0 && 2 * half >= length - 2; half--) {
-            if (text.regionMatches(0, text, length - half, half)
-                    && text.substring(half, length - half).isBlank()) {
-                return text.substring(0, half);
+        for (int half = length / 2; half > 0; half--) {
+            boolean twice = text.regionMatches(0, text, length - half, half)
+                    && text.substring(half, length - half).isBlank();
+            if (twice) {
+                var unit = text.substring(0, half);
+                return once(unit).equals(unit) ? unit : text;
             }
         }
         return text;

@@ -29,8 +29,8 @@ class ReadingPropertyTest {
     void inventsAndDropsNoDigit() {
         forEachText(text -> Printed.of(text)
                 .quantity()
-                .ifPresent(read ->
-                        assertThat(read.number().unscaledValue().abs()).isEqualTo(new BigInteger(digits(text)))));
+                .ifPresent(read -> assertThat(read.number().unscaledValue().abs())
+                        .isEqualTo(new BigInteger(Readings.digits(text)))));
     }
 
     @Test
@@ -46,7 +46,7 @@ class ReadingPropertyTest {
     @Test
     void readsAQuantityAgainAsItIsSpelled() {
         forEachText(text -> Printed.of(text).quantity().ifPresent(read -> {
-            var again = Printed.of(spelling(read));
+            var again = Printed.of(Readings.spelling(read));
 
             assertThat(again.reading()).isEqualTo(read);
             assertThat(again.hasGap()).isFalse();
@@ -148,24 +148,10 @@ class ReadingPropertyTest {
         }
     }
 
-    private static String spelling(Reading.Quantity read) {
-        var sign = read.printedComparator().map(Comparator::sign).orElse("");
-        boolean bare = read.unit().isEmpty() || read.unit().contains("(");
-        return sign + read.number().toPlainString() + (bare ? read.unit() : "(" + read.unit() + ")");
-    }
-
     private static String fullWidth(String text) {
         return text.chars()
                 .map(sign -> sign > ' ' && sign < 0x7F ? sign - '!' + '！' : sign)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static String digits(String text) {
-        return text.codePoints()
-                .map(sign -> Character.digit(sign, 10))
-                .filter(digit -> digit >= 0)
-                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
                 .toString();
     }
 }

@@ -28,4 +28,20 @@ final class Readings {
         var sign = quantity.printedComparator().map(Comparator::sign).orElse("");
         return (sign + " " + quantity.number().toPlainString() + " " + quantity.unit()).strip();
     }
+
+    /** A quantity in its plainest spelling. */
+    static String spelling(Reading.Quantity read) {
+        var sign = read.printedComparator().map(Comparator::sign).orElse("");
+        boolean bare = read.unit().isEmpty() || read.unit().contains("(");
+        return sign + read.number().toPlainString() + (bare ? read.unit() : "(" + read.unit() + ")");
+    }
+
+    /** The digits that a text prints, in any width and writing. */
+    static String digits(String text) {
+        return text.codePoints()
+                .map(sign -> Character.digit(sign, 10))
+                .filter(digit -> digit >= 0)
+                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+                .toString();
+    }
 }
