@@ -12,12 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.plumbline.documents.layout.Role;
 import org.plumbline.documents.layout.Sheet;
 import org.plumbline.documents.print.DrawnSheet;
 import org.plumbline.documents.print.ExampleSheets;
 import org.plumbline.documents.print.Parts;
 import org.plumbline.documents.print.RandomSheet;
+import org.plumbline.documents.print.Schemas;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -54,6 +58,19 @@ class DocxSheetTest {
             var text = new RandomSheet(seed).anything(400);
             var parts = written(new DrawnSheet(10).cell(Role.TEXT, text).end().sheet(text, false));
             assertThat(parts.names()).as("seed %d", seed).hasSize(9).allSatisfy(parts::xml);
+        }
+    }
+
+    @Test
+    void thePartsFollowTheirSchemas() throws Exception {
+        for (int seed = 0; seed < 50; seed++) {
+            var parts = written(new RandomSheet(seed).sheet(), new RandomSheet(-seed).sheet());
+            var document = DocumentDocument.Factory.parse(parts.text("word/document.xml"));
+            var styles = StylesDocument.Factory.parse(parts.text("word/styles.xml"));
+            var footer = FtrDocument.Factory.parse(parts.text("word/footer.xml"));
+            assertThat(Schemas.mistakes(document)).as("seed %d", seed).isEmpty();
+            assertThat(Schemas.mistakes(styles)).isEmpty();
+            assertThat(Schemas.mistakes(footer)).isEmpty();
         }
     }
 

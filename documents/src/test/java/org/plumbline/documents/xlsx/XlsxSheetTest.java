@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 import org.plumbline.documents.layout.Role;
 import org.plumbline.documents.layout.Sheet;
 import org.plumbline.documents.layout.SheetCell;
@@ -25,6 +27,7 @@ import org.plumbline.documents.print.DrawnSheet;
 import org.plumbline.documents.print.ExampleSheets;
 import org.plumbline.documents.print.Parts;
 import org.plumbline.documents.print.RandomSheet;
+import org.plumbline.documents.print.Schemas;
 
 /** A workbook says what the sheet says, to another program as well. */
 class XlsxSheetTest {
@@ -67,6 +70,17 @@ class XlsxSheetTest {
             var sheet = new DrawnSheet(10).cell(Role.TEXT, text).end().sheet(text, false);
             var parts = written(sheet, sheet);
             assertThat(parts.names()).as("seed %d", seed).hasSize(9).allSatisfy(parts::xml);
+        }
+    }
+
+    @Test
+    void thePartsFollowTheirSchemas() throws Exception {
+        for (int seed = 0; seed < 50; seed++) {
+            var parts = written(new RandomSheet(seed).sheet(), new RandomSheet(-seed).sheet());
+            var book = WorkbookDocument.Factory.parse(parts.text("xl/workbook.xml"));
+            var sheet = WorksheetDocument.Factory.parse(parts.text("xl/worksheets/sheet2.xml"));
+            assertThat(Schemas.mistakes(book)).as("seed %d", seed).isEmpty();
+            assertThat(Schemas.mistakes(sheet)).as("seed %d", seed).isEmpty();
         }
     }
 
