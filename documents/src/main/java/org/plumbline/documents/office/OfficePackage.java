@@ -77,6 +77,11 @@ public final class OfficePackage implements AutoCloseable {
         return Collections.unmodifiableSet(parts.keySet());
     }
 
+    /** Whether there is a part of that name, in any case. */
+    public boolean has(String name) {
+        return parts.containsKey(ZipDirectory.key(name));
+    }
+
     /** The content of a part of at most 64 MiB, by its name in any case; empty where there is no such part. */
     public Optional<byte[]> part(String name) throws UnreadableDocumentException {
         var part = parts.get(ZipDirectory.key(name));

@@ -124,6 +124,22 @@ public final class XmlCursor {
         return number < 0 ? otherwise : number;
     }
 
+    /** The attribute's leading letters as a column of a sheet: A is 1, AA is 27; 0 where it has none. */
+    public int letters(String name) {
+        int index = tag.find(name);
+        return index < 0 ? 0 : tag.letters(index);
+    }
+
+    /** The text between the tag before and this one as a number of at most nine digits; negative where it is none. */
+    public int textAsNumber() {
+        return pieces == null ? XmlTag.number(bytes, textFrom, textTo) : -1;
+    }
+
+    /** That what stands here makes no sense. */
+    public UnreadableDocumentException damaged() {
+        return window.damaged(position);
+    }
+
     private String decoded() throws UnreadableDocumentException {
         return textPlain
                 ? new String(bytes, textFrom, textTo - textFrom, StandardCharsets.UTF_8)

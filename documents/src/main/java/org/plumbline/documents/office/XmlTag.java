@@ -15,6 +15,7 @@ final class XmlTag {
 
     private static final int HASH = 31;
     private static final int LONGEST_NUMBER = 9;
+    private static final int MOST_LETTERS = 4;
 
     /** For each attribute: where its prefix, its local name and its end are, and its value and its end. */
     private static final int PLACES = 5;
@@ -131,12 +132,25 @@ final class XmlTag {
 
     /** The value as a number of at most nine digits; negative where it is none. */
     int number(int attribute) {
-        int from = attributes[attribute + 3];
-        int to = attributes[attribute + 4];
+        return number(bytes, attributes[attribute + 3], attributes[attribute + 4]);
+    }
+
+    static int number(byte[] in, int from, int to) {
         int value = from == to || to - from > LONGEST_NUMBER ? -1 : 0;
         for (int at = from; at < to && value >= 0; at++) {
-            int digit = bytes[at] - '0';
+            int digit = in[at] - '0';
             value = digit < 0 || digit > 9 ? -1 : value * 10 + digit;
+        }
+        return value;
+    }
+
+    /** The capital letters that the value begins with, at most four, as a number to the base of 26. */
+    int letters(int attribute) {
+        int from = attributes[attribute + 3];
+        int to = Math.min(attributes[attribute + 4], from + MOST_LETTERS);
+        int value = 0;
+        for (int at = from; at < to && bytes[at] >= 'A' && bytes[at] <= 'Z'; at++) {
+            value = value * 26 + (bytes[at] - 'A' + 1);
         }
         return value;
     }
