@@ -149,7 +149,7 @@ final class Flow {
 
     private boolean isLabel(int at) {
         var label = book.find(tokens.text(at));
-        return label.isPrintedByLayouts() || label.isSignature();
+        return label.isPrintedByLayouts() || label.isBeside();
     }
 
     private boolean endsIndicators(int at) {

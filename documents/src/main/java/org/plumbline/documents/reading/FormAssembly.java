@@ -26,6 +26,8 @@ final class FormAssembly {
     private final Map<FormPath, String> cells = new HashMap<>();
     private final Set<Cell> understood = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Problem> problems = new ArrayList<>();
+    private final List<String> headings = new ArrayList<>();
+    private boolean totalsExpected;
     private String end = "R1";
 
     /** @param origins for a cell that was put in its place, the cell of the file that it is or was part of */
@@ -65,6 +67,20 @@ final class FormAssembly {
 
     boolean hasTotal() {
         return has(HeadField.TOTAL_WEIGHT) || has(HeadField.TOTAL_SCORE);
+    }
+
+    /** Notes the headings of a block's columns, from left to right. */
+    void printedUnder(Headings<?> block) {
+        block.columns().forEach(heading -> headings.add(Bare.word(heading.cell().text())));
+    }
+
+    /** Notes that the table has columns for what is added up beneath it. */
+    void expectTotals() {
+        totalsExpected = true;
+    }
+
+    List<String> headings() {
+        return headings;
     }
 
     boolean isForm() {
@@ -138,7 +154,7 @@ final class FormAssembly {
         if (!hasIndicators()) {
             missing(new Wording(
                     "指标表（一级、二级、三级指标……）；表格可能在此中断", "the table of indicators; the form may have been cut here"));
-        } else if (!hasTotal()) {
+        } else if (totalsExpected && !hasTotal()) {
             missing(new Wording("总分行；表格可能在此中断", "the line of totals; the form may have been cut here"));
         }
         return new ReadForm(source, layout, new SelfEvaluation(head, funding, indicators), cells, problems);

@@ -17,6 +17,8 @@ public final class FormReader {
 
     private static final Wording EXPECTED = new Wording("自评表的表头或内容", "a label or a value of the form");
 
+    private static final String UNKNOWN_LAYOUT = "labelled";
+
     private final String name;
     private final LabelBook book = LabelBook.standard();
     private final IdentityHashMap<Cell, Cell> origins = new IdentityHashMap<>();
@@ -107,7 +109,8 @@ public final class FormReader {
     private void endForm() {
         endBlock();
         if (form.isForm()) {
-            add(form.finish(name + "#" + (forms.size() + 1), "labelled"));
+            var layout = book.layout(form.headings()).orElse(UNKNOWN_LAYOUT);
+            add(form.finish(name + "#" + (forms.size() + 1), layout));
         } else if (!forms.isEmpty()) {
             listWithLast(form.problems());
         }

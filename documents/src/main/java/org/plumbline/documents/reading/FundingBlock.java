@@ -88,6 +88,7 @@ final class FundingBlock implements Block {
     }
 
     private void understandHeader(FormAssembly form) {
+        form.printedUnder(headings);
         headings.cells().forEach(form::understand);
         for (var line : header) {
             for (int at = 0; at < line.size(); at++) {

@@ -16,7 +16,9 @@ final class HeadRows {
     private static final Pattern YEAR_IN_TITLE = Pattern.compile("(\\d{4})\\h*年");
     private static final Pattern AMOUNT_UNIT = Pattern.compile("[万亿]?元");
     private static final Pattern UNIT_IN_CAPTION = Pattern.compile("单位:\\h*([万亿]?元)");
+    private static final Pattern BLANK_YEAR = Pattern.compile("\\(?\\h*年度?\\h*\\)?");
     private static final int MOST_CELLS = 8;
+    private static final int MOST_CELLS_BESIDE = 3;
 
     private HeadRows() {}
 
@@ -55,12 +57,12 @@ final class HeadRows {
             boolean goal = label.goal() != null || (label.isBlockOfGoals() && !label.isBlockOfIndicators());
             if (label.head() != null
                     || goal
-                    || (label.isSignature() && !withinBlock)
+                    || (label.isBeside() && !withinBlock)
                     || inlineLabel(line.cell(at)) != null) {
                 return true;
             }
         }
-        return withinBlock && line.label(0).isSignature() && line.size() <= 2;
+        return withinBlock && line.label(0).isBeside() && line.size() <= MOST_CELLS_BESIDE;
     }
 
     /** Whether the line names the project, as the first line of a form does. */
@@ -79,7 +81,7 @@ final class HeadRows {
         for (int at = 0; at < line.size(); at++) {
             var label = line.label(at);
             var field = label.head() != null ? label.head() : label.goal();
-            if (field != null || label.isSignature() || label.isBlockOfGoals()) {
+            if (field != null || label.isBeside() || label.isBlockOfGoals()) {
                 form.understand(line.cell(at));
             } else {
                 inline(line.cell(at), form);
@@ -105,6 +107,9 @@ final class HeadRows {
             if (year.matches() && !form.has(HeadField.YEAR)) {
                 form.state(HeadField.YEAR, cell, Objects.requireNonNull(year.group(1)));
             }
+            if (BLANK_YEAR.matcher(folded).matches()) {
+                form.understand(cell);
+            }
             var unit = UNIT_IN_CAPTION.matcher(folded);
             if (unit.find() && !form.has(HeadField.AMOUNT_UNIT)) {
                 form.state(HeadField.AMOUNT_UNIT, cell, Objects.requireNonNull(unit.group(1)));
@@ -113,7 +118,7 @@ final class HeadRows {
     }
 
     private static boolean namesCell(Label label) {
-        return label.head() != null || label.goal() != null || label.isSignature();
+        return label.head() != null || label.goal() != null || label.isBeside();
     }
 
     private static void state(HeadField field, Cell cell, FormAssembly form) {

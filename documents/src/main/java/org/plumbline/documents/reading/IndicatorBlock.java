@@ -74,7 +74,11 @@ final class IndicatorBlock implements Block {
 
     @Override
     public void finish(FormAssembly form) {
+        form.printedUnder(headings);
         headings.cells().forEach(form::understand);
+        if (headings.has(IndicatorColumn.WEIGHT) || headings.has(IndicatorColumn.SCORE)) {
+            form.expectTotals();
+        }
         header.forEach(line -> {
             understandBlockHeading(form, line);
             form.disputeRest(line, HEADING);
@@ -167,9 +171,8 @@ final class IndicatorBlock implements Block {
     private String text(Field field, Map<Field, Cell> cells, String target) {
         return switch (field) {
             case TARGET -> target;
-            case REASON -> reason(text(cells, field));
-            case CORRECTIVE_ACTION ->
-                cells.containsKey(field) ? text(cells, field) : measures(text(cells, Field.REASON));
+            case REASON -> holdsMeasures() ? reason(text(cells, field)) : text(cells, field);
+            case CORRECTIVE_ACTION -> holdsMeasures() ? measures(text(cells, Field.REASON)) : text(cells, field);
             default -> text(cells, field);
         };
     }
@@ -177,6 +180,13 @@ final class IndicatorBlock implements Block {
     private static String text(Map<Field, Cell> cells, Field field) {
         var cell = cells.get(field);
         return cell == null ? "" : cell.text();
+    }
+
+    /** Whether one column is headed for reason and measures together. */
+    private boolean holdsMeasures() {
+        return headings.columns().stream()
+                .anyMatch(heading -> heading.column() == IndicatorColumn.REASON
+                        && heading.cell().text().contains("措施"));
     }
 
     /** One column may hold reason and measures, each from a line of its own. */

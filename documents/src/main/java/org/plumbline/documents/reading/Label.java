@@ -20,7 +20,7 @@ final class Label {
         UNIT,
         TOTAL,
         SUBTOTAL,
-        SIGNATURE
+        BESIDE
     }
 
     private final EnumSet<Sense> senses = EnumSet.noneOf(Sense.class);
@@ -93,8 +93,9 @@ final class Label {
         return senses.contains(Sense.SUBTOTAL);
     }
 
-    boolean isSignature() {
-        return senses.contains(Sense.SIGNATURE);
+    /** Whether layouts print it beside the cells of a form, as they do signatures. */
+    boolean isBeside() {
+        return senses.contains(Sense.BESIDE);
     }
 
     /** Whether it names a part of a form in whatever sense; classes of indicators, comparators and units do not. */
@@ -149,7 +150,7 @@ final class Label {
             case "nature" -> senses.add(Sense.NATURE);
             case "unit" -> senses.add(Sense.UNIT);
             case "total" -> senses.add(rest.equals("part") ? Sense.SUBTOTAL : Sense.TOTAL);
-            case "signature" -> senses.add(Sense.SIGNATURE);
+            case "beside" -> senses.add(Sense.BESIDE);
             default -> throw new IllegalArgumentException("No such key: " + key);
         }
     }

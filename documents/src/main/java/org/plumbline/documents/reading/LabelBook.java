@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.form.Width;
 
@@ -30,6 +33,8 @@ public final class LabelBook {
     private final Map<String, Label> labels = new HashMap<>(1024);
     private final List<Stem<FundingColumn>> fundingStems = new ArrayList<>();
     private final List<Stem<IndicatorColumn>> indicatorStems = new ArrayList<>();
+
+    private final Map<String, String> layoutsByHeadings = new HashMap<>();
 
     private LabelBook(String resource) {
         for (var line : text(resource).lines().toList()) {
@@ -58,6 +63,11 @@ public final class LabelBook {
     /** Whether the whole text is a word that layouts print. */
     public boolean isLabel(String text) {
         return find(text).isPrintedByLayouts();
+    }
+
+    /** The layout that prints these headings over funds and indicators, in this order; empty where none does. */
+    Optional<String> layout(List<String> headings) {
+        return Optional.ofNullable(layoutsByHeadings.get(String.join("|", headings)));
     }
 
     /** The column of funds that a heading beside known headings means; null where no stem occurs. */
@@ -91,6 +101,11 @@ public final class LabelBook {
     }
 
     private void take(String key, String[] words) {
+        if (key.startsWith("layout.")) {
+            var headings = Stream.of(words).map(String::strip).collect(Collectors.joining("|"));
+            layoutsByHeadings.put(headings, key.substring("layout.".length()));
+            return;
+        }
         for (var word : words) {
             if (key.startsWith("stem.funding.")) {
                 var column = keyed(FundingColumn.values(), FundingColumn::key, key.substring("stem.funding.".length()));
