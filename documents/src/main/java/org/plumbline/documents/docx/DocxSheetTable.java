@@ -10,6 +10,8 @@ import org.plumbline.documents.print.TextLines;
 /** A table with columns of fixed width, in twips. The repeated rows that it starts with stand on each of its pages. */
 final class DocxSheetTable {
 
+    private static final int HEIGHT = 400;
+    private static final int HEIGHT_TO_WRITE = 680;
     private static final int MARGIN = 70;
     private static final int MARGIN_ABOVE = 20;
     private static final int CHARACTER = 102;
@@ -65,7 +67,10 @@ final class DocxSheetTable {
         var cells = rows.get(row).cells();
         xml.append("<w:tr><w:trPr>");
         xml.append(cells.stream().allMatch(this::isShort) ? "<w:cantSplit/>" : "");
-        xml.append("<w:trHeight w:val=\"400\" w:hRule=\"atLeast\"/>");
+        boolean toBeWritten = cells.stream()
+                .anyMatch(cell -> cell.role() == Role.PROSE && cell.text().isEmpty());
+        xml.append("<w:trHeight w:val=\"").append(toBeWritten ? HEIGHT_TO_WRITE : HEIGHT);
+        xml.append("\" w:hRule=\"atLeast\"/>");
         xml.append(row < headers ? "<w:tblHeader/>" : "").append("</w:trPr>");
         int next = 0;
         int column = 0;

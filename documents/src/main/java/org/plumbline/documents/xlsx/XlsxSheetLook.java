@@ -15,7 +15,9 @@ enum XlsxSheetLook {
     TEXT(0, 0, 1, "left", "center"),
     FIGURE(0, 0, 1, "center", "center"),
     PROSE(0, 0, 1, "left", "top"),
-    SIGNATURE(0, 0, 0, "left", "center");
+    SIGNATURE(0, 0, 0, "left", "center"),
+    HEADING_AT_TOP(2, 2, 1, "center", "top"),
+    GROUP_AT_TOP(0, 0, 1, "center", "top");
 
     /** Programs of 2007 and before show longer text in a text format as {@code ####}. */
     private static final int LONGEST_AS_TEXT = 255;
@@ -62,6 +64,16 @@ enum XlsxSheetLook {
             case FIGURE -> FIGURE;
             case PROSE -> PROSE;
             case SIGNATURE -> SIGNATURE;
+        };
+    }
+
+    /** The same with its text at the top, where no end of a page cuts it in two. */
+    XlsxSheetLook atTop() {
+        return switch (this) {
+            case HEADING, HEADING_AT_TOP -> HEADING_AT_TOP;
+            case GROUP, FIGURE, GROUP_AT_TOP -> GROUP_AT_TOP;
+            case TEXT, PROSE -> PROSE;
+            case TITLE, CAPTION_LEFT, CAPTION, CAPTION_RIGHT, SIGNATURE -> this;
         };
     }
 

@@ -101,10 +101,12 @@ final class XlsxSheetPart {
         return XlsxSheetLook.of(cells.get(at).role(), several && at == 0, several && at == cells.size() - 1);
     }
 
-    private void cell(SheetCell cell, int row, XlsxSheetLook look) throws IOException {
+    private void cell(SheetCell cell, int row, XlsxSheetLook usual) throws IOException {
         int from = rows.first(row);
         int to = rows.first(row + cell.rows());
         int right = cell.column() + cell.columns() - 1;
+        boolean mayBeCut = rows.takeSeveralPages() && to - from > 1;
+        var look = mayBeCut ? usual.atTop() : usual;
         int style = look.style(cell.text());
         open(cell.column(), from, style);
         if (cell.text().isEmpty()) {

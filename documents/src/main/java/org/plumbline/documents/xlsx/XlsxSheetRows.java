@@ -9,21 +9,25 @@ import org.plumbline.documents.print.TextLines;
 
 /**
  * How high the rows of a sheet must be for their texts, since no spreadsheet program works that out for merged cells,
- * and which rows of the workbook each takes: a workbook's row is at most 409 points high, and what is higher is printed
- * in several rows under one merged cell. Heights are in points.
+ * and which rows of the workbook each takes: a workbook's row is at most 409 points high and stands on one page, so
+ * that what is higher is printed in several rows under one merged cell. Heights are in points.
  */
 final class XlsxSheetRows {
 
     private static final double PADDING = 6;
+    private static final double ABOVE_SIGNATURE = 16;
+    private static final int LINES_TO_WRITE = 2;
     private static final double MARGINS = 5;
     private static final double LINE = 14.5;
     private static final double CHARACTER = 5.1;
     private static final double TITLE_LINE = 24;
     private static final double TITLE_CHARACTER = 8.5;
-    private static final double TALLEST = 27 * LINE;
+    private static final double TALLEST = 20 * LINE + PADDING;
+    private static final double PART = 10 * LINE;
 
     private final double[] heights;
     private final int[] firsts;
+    private final boolean severalPages;
 
     XlsxSheetRows(Sheet sheet) {
         int[] columns = Page.of(sheet).columns(sheet);
@@ -45,8 +49,16 @@ final class XlsxSheetRows {
         }
         firsts = new int[heights.length + 1];
         for (int row = 0; row < heights.length; row++) {
-            firsts[row + 1] = firsts[row] + (int) Math.ceil(heights[row] / TALLEST);
+            int parts = heights[row] > TALLEST ? (int) Math.ceil((heights[row] - PADDING) / PART) : 1;
+            firsts[row + 1] = firsts[row] + parts;
         }
+        double page = (Page.of(sheet).height() - 2 * Page.MARGIN) / 20.0;
+        severalPages = Arrays.stream(heights).sum() > page;
+    }
+
+    /** Whether the sheet is longer than a page. */
+    boolean takeSeveralPages() {
+        return severalPages;
     }
 
     /** The workbook's row, from 0, in which a row of the sheet starts; past the last, where the sheet ends. */
@@ -56,7 +68,8 @@ final class XlsxSheetRows {
 
     /** The height of a workbook's row, which is one of those that the row of the sheet takes. */
     double height(int row, int workbookRow) {
-        return Math.min(heights[row] - (workbookRow - firsts[row]) * TALLEST, TALLEST);
+        boolean last = workbookRow == firsts[row + 1] - 1;
+        return last ? heights[row] - (workbookRow - firsts[row]) * PART : PART;
     }
 
     private void stretch(int from, int rows, double needed) {
@@ -71,6 +84,8 @@ final class XlsxSheetRows {
                         .sum()
                 / 20.0;
         int characters = (int) ((points - MARGINS) / (title ? TITLE_CHARACTER : CHARACTER));
-        return TextLines.count(cell.text(), characters) * (title ? TITLE_LINE : LINE) + PADDING;
+        boolean toBeWritten = cell.role() == Role.PROSE && cell.text().isEmpty();
+        int lines = toBeWritten ? LINES_TO_WRITE : TextLines.count(cell.text(), characters);
+        return lines * (title ? TITLE_LINE : LINE) + (cell.role() == Role.SIGNATURE ? ABOVE_SIGNATURE : PADDING);
     }
 }

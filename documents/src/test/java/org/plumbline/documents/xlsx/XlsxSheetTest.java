@@ -189,11 +189,11 @@ class XlsxSheetTest {
         try (var book = book(List.of(sheet))) {
             var rows = new ArrayList<Float>();
             book.getSheetAt(0).forEach(row -> rows.add(row.getHeightInPoints()));
-            assertThat(rows).hasSize(5).allSatisfy(height -> assertThat(height).isBetween(20f, 409f));
-            assertThat(rows.subList(0, 3)).containsOnly(391.5f);
+            assertThat(rows).hasSize(11).allSatisfy(height -> assertThat(height).isBetween(20f, 409f));
+            assertThat(rows.subList(0, 9)).containsOnly(145f);
             assertThat(book.getSheetAt(0).getMergedRegions())
                     .extracting(CellRangeAddress::formatAsString)
-                    .containsExactly("A1:A4", "B1:B4");
+                    .containsExactly("A1:A10", "B1:B10");
         }
     }
 
