@@ -15,6 +15,9 @@ import org.plumbline.documents.layout.FormInLayout;
 import org.plumbline.documents.layout.Layout;
 import org.plumbline.documents.layout.Layouts;
 import org.plumbline.documents.layout.Sheet;
+import org.plumbline.documents.layout.UnprintableSheetException;
+import org.plumbline.documents.pdf.MissingGlyphException;
+import org.plumbline.documents.pdf.PdfSheet;
 import org.plumbline.documents.reading.ReadForm;
 import org.plumbline.documents.tsv.TsvSheet;
 import org.plumbline.documents.xlsx.XlsxSheet;
@@ -52,6 +55,11 @@ public enum DocumentFormat {
     /** A workbook with a sheet for each form. */
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Kind.OFFICE) {
         @Override
+        public void requirePrintable(FormInLayout form) throws UnprintableSheetException {
+            XlsxSheet.requireRoom(form.sheet());
+        }
+
+        @Override
         public void write(List<FormInLayout> forms, OutputStream out) throws IOException {
             XlsxSheet.write(sheets(forms), out);
         }
@@ -61,6 +69,26 @@ public enum DocumentFormat {
         @Override
         public void write(List<FormInLayout> forms, OutputStream out) throws IOException {
             DocxSheet.write(sheets(forms), out);
+        }
+    },
+    /** The official table for print, with a bookmark for each form. */
+    PDF("pdf", "application/pdf", Kind.OFFICE) {
+        @Override
+        public void requirePrintable(FormInLayout form) throws UnprintableSheetException {
+            try {
+                PdfSheet.requireGlyphs(form.sheet());
+            } catch (MissingGlyphException missing) {
+                throw new UnprintableSheetException(missing.words());
+            }
+        }
+
+        @Override
+        public void write(List<FormInLayout> forms, OutputStream out) throws IOException {
+            try {
+                PdfSheet.write(sheets(forms), out);
+            } catch (MissingGlyphException missing) {
+                throw new UnprintableSheetException(missing.words());
+            }
         }
     };
 
@@ -113,12 +141,19 @@ public enum DocumentFormat {
         return own.orElseGet(Layouts::complete);
     }
 
+    /** Makes sure that the format can show everything in a form; asked for each, one bad form need not spoil a document. */
+    public void requirePrintable(FormInLayout form) throws UnprintableSheetException {}
+
     /** Writes the forms as one document, all in one layout, and leaves the stream open. */
     public void write(List<SelfEvaluation> forms, Layout layout, OutputStream out) throws IOException {
         write(forms.stream().map(form -> new FormInLayout(form, layout)).toList(), out);
     }
 
-    /** Writes the forms as one document and leaves the stream open. */
+    /**
+     * Writes the forms as one document and leaves the stream open.
+     *
+     * @throws UnprintableSheetException where the format cannot show what a form holds
+     */
     public abstract void write(List<FormInLayout> forms, OutputStream out) throws IOException;
 
     private static List<Sheet> sheets(List<FormInLayout> forms) {

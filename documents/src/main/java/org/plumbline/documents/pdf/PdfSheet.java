@@ -36,6 +36,11 @@ public final class PdfSheet {
         this.document = document;
     }
 
+    /** Makes sure that the fonts can draw every character of a table. */
+    public static void requireGlyphs(Sheet sheet) throws MissingGlyphException {
+        GlyphCheck.check(List.of(sheet));
+    }
+
     /**
      * Writes the tables as one document and leaves the stream open.
      *

@@ -3,7 +3,9 @@ package org.plumbline.documents.xlsx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.plumbline.core.language.Wording;
 import org.plumbline.documents.layout.Sheet;
+import org.plumbline.documents.layout.UnprintableSheetException;
 import org.plumbline.documents.print.PackagePart;
 import org.plumbline.documents.print.PackageWriter;
 
@@ -11,6 +13,7 @@ import org.plumbline.documents.print.PackageWriter;
 public final class XlsxSheet {
 
     private static final int USUAL_SIZE = 1 << 15;
+    private static final int LONGEST_TEXT = 32_767;
 
     private static final List<PackagePart> RELATIONSHIPS = PackagePart.kept(XlsxSheet.class, "_rels/.rels");
     private static final PackagePart STYLES = PackagePart.of(
@@ -19,14 +22,24 @@ public final class XlsxSheet {
 
     private XlsxSheet() {}
 
-    /**
-     * Writes a workbook; the same sheets make the same bytes.
-     *
-     * @throws IOException also where a text is longer than a cell of a workbook may be
-     */
+    /** Makes sure that no text of a table is longer than a cell of a workbook may hold. */
+    public static void requireRoom(Sheet sheet) throws UnprintableSheetException {
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            for (var cell : sheet.rows().get(row).cells()) {
+                if (cell.text().length() > LONGEST_TEXT) {
+                    throw tooLong(sheet, row, cell.column());
+                }
+            }
+        }
+    }
+
+    /** Writes a workbook; the same sheets make the same bytes. */
     public static void write(List<Sheet> sheets, OutputStream out) throws IOException {
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("A workbook has at least one sheet");
+        }
+        for (var sheet : sheets) {
+            requireRoom(sheet);
         }
         try (var file = new PackageWriter(out)) {
             file.add("[Content_Types].xml", XlsxSheetBook.contentTypes(sheets.size()));
@@ -44,5 +57,13 @@ public final class XlsxSheet {
             }
             file.finish();
         }
+    }
+
+    private static UnprintableSheetException tooLong(Sheet sheet, int row, int column) {
+        var cell = "R" + (row + 1) + "C" + (column + 1);
+        return new UnprintableSheetException(new Wording(
+                "“" + sheet.name() + "”的 " + cell + " 有超过 " + LONGEST_TEXT + " 个字，工作簿的一个单元格放不下；请改存为 docx、html 或 pdf",
+                cell + " of “" + sheet.name() + "” is longer than the " + LONGEST_TEXT
+                        + " characters that a cell of a workbook holds; write docx, html or pdf instead"));
     }
 }

@@ -1,6 +1,5 @@
 package org.plumbline.documents.xlsx;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.documents.layout.Sheet;
@@ -16,7 +15,6 @@ final class XlsxSheetPart {
     /** A little less than the page, so that no program has to shrink the table to fit it. */
     private static final double SHARE_OF_PAGE = 0.985;
 
-    private static final int LONGEST = 32_767;
     private static final double TWIPS_PER_INCH = 1440;
 
     private final Sheet sheet;
@@ -43,8 +41,7 @@ final class XlsxSheetPart {
         coveredTo = new int[width];
     }
 
-    /** @throws IOException where a text is longer than a cell holds */
-    void write(boolean selected) throws IOException {
+    void write(boolean selected) {
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         xml.append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
         xml.append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
@@ -78,7 +75,7 @@ final class XlsxSheetPart {
         xml.append("</cols>");
     }
 
-    private void row(int row) throws IOException {
+    private void row(int row) {
         for (int at = rows.first(row); at < rows.first(row + 1); at++) {
             xml.append("<row r=\"").append(at + 1).append("\" ht=\"").append(rows.height(row, at));
             xml.append("\" customHeight=\"1\">");
@@ -101,7 +98,7 @@ final class XlsxSheetPart {
         return XlsxSheetLook.of(cells.get(at).role(), several && at == 0, several && at == cells.size() - 1);
     }
 
-    private void cell(SheetCell cell, int row, XlsxSheetLook usual) throws IOException {
+    private void cell(SheetCell cell, int row, XlsxSheetLook usual) {
         int from = rows.first(row);
         int to = rows.first(row + cell.rows());
         int right = cell.column() + cell.columns() - 1;
@@ -112,7 +109,6 @@ final class XlsxSheetPart {
         if (cell.text().isEmpty()) {
             xml.append("/>");
         } else {
-            refuseIfTooLong(cell, row);
             xml.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
             XlsxSheetText.append(cell.text(), xml);
             xml.append("</t></is></c>");
@@ -123,13 +119,6 @@ final class XlsxSheetPart {
         }
         if (cell.columns() > 1 || to - from > 1) {
             merges.add(columns[cell.column()] + (from + 1) + ":" + columns[right] + to);
-        }
-    }
-
-    private static void refuseIfTooLong(SheetCell cell, int row) throws IOException {
-        if (cell.text().length() > LONGEST) {
-            throw new IOException("R" + (row + 1) + "C" + (cell.column() + 1) + "：文字超过 " + LONGEST
-                    + " 个字，工作簿的一个单元格放不下 · the text is longer than a cell of a workbook holds");
         }
     }
 
