@@ -29,7 +29,6 @@ public final class FormJson {
             HeadField.AMOUNT_UNIT);
     private static final Set<Indicator.Field> WRITTEN_APART =
             Set.of(Indicator.Field.LAST_YEAR_TARGET, Indicator.Field.LAST_YEAR_ACTUAL, Indicator.Field.CORE);
-    static final String CORE_MARK = "coreMark";
     private static final List<HeadField> AFTER_TOTAL = List.of(
             HeadField.RATING, HeadField.CONCLUSION, HeadField.DIFFICULTIES, HeadField.MEASURES, HeadField.DISCLOSURE);
 
@@ -110,7 +109,7 @@ public final class FormJson {
                 property(field.key(), field.in(row), json);
             }
         }
-        core(row, json);
+        CoreMark.write(row, json);
         if (!row.lastYearTarget().isAbsent() || !row.lastYearActual().isAbsent()) {
             json.writeObjectPropertyStart("lastYear");
             property("target", row.lastYearTarget().text(), json);
@@ -118,24 +117,6 @@ public final class FormJson {
             json.writeEndObject();
         }
         json.writeEndObject();
-    }
-
-    /** A boolean where the cell says yes or no, with the printed mark beside it where that is another word. */
-    private static void core(Indicator row, JsonGenerator json) {
-        if (row.isCore().isEmpty()) {
-            property("core", row.core(), json);
-            return;
-        }
-        boolean core = row.isCore().get();
-        json.writeBooleanProperty("core", core);
-        if (!row.core().equals(coreMark(core))) {
-            property(CORE_MARK, row.core(), json);
-        }
-    }
-
-    /** The printed word that the boolean {@code core} stands for. */
-    static String coreMark(boolean core) {
-        return core ? "是" : "否";
     }
 
     private static void property(String name, String text, JsonGenerator json) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -12,12 +13,35 @@ import tools.jackson.core.json.JsonFactory;
 /** JSON as read, with every scalar as its text, so that numbers stay as they are written. */
 sealed interface JsonTree {
 
+    /** What is written there, in short: quotation marks are left out. */
+    String text();
+
     /** An object; of a name that stands twice all values are kept, so that none is lost in silence. */
-    record Fields(Map<String, List<JsonTree>> byName) implements JsonTree {}
+    record Fields(Map<String, List<JsonTree>> byName) implements JsonTree {
+        @Override
+        public String text() {
+            return byName.entrySet().stream()
+                    .flatMap(field -> field.getValue().stream().map(value -> field.getKey() + ": " + value.text()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+    }
 
-    record Items(List<JsonTree> items) implements JsonTree {}
+    record Items(List<JsonTree> items) implements JsonTree {
+        @Override
+        public String text() {
+            return items.stream().map(JsonTree::text).collect(Collectors.joining(", ", "[", "]"));
+        }
+    }
 
-    record Scalar(String text, boolean isNull) implements JsonTree {}
+    record Scalar(String text, Kind kind) implements JsonTree {}
+
+    /** What a scalar is written as. */
+    enum Kind {
+        STRING,
+        NUMBER,
+        BOOLEAN,
+        NULL
+    }
 
     /**
      * All values of a text, one after the other: a document, or JSON Lines.
@@ -51,6 +75,16 @@ sealed interface JsonTree {
             }
             return new Items(items);
         }
-        return new Scalar(parser.getString(), parser.currentToken() == JsonToken.VALUE_NULL);
+        return new Scalar(parser.getString(), kind(parser.currentToken()));
+    }
+
+    private static Kind kind(JsonToken token) {
+        if (token.isNumeric()) {
+            return Kind.NUMBER;
+        }
+        if (token.isBoolean()) {
+            return Kind.BOOLEAN;
+        }
+        return token == JsonToken.VALUE_NULL ? Kind.NULL : Kind.STRING;
     }
 }
