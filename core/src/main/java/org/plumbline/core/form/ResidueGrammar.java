@@ -12,7 +12,8 @@ final class ResidueGrammar {
             case '指' -> isNumberedIndicator(new Scan(folded));
             case '*' -> consistsOf(folded, "*");
             case '×', 'x', 'X' -> folded.length() > 1 && consistsOf(folded, CROSSES);
-            case '(', '限', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> isLimit(new Scan(folded));
+            case '(', '限', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+                folded.indexOf('字') > 0 && isLimit(new Scan(folded));
             default -> false;
         };
     }
