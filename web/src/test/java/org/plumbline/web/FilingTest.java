@@ -1,5 +1,6 @@
 package org.plumbline.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,6 +35,17 @@ class FilingTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("98.93");
+    }
+
+    @Test
+    void theCoreMarkIsShownWhereItIsPrinted() {
+        var json = "{\"indicators\":[{\"name\":\"甲\",\"core\":true,\"coreMark\":\"★\"},{\"name\":\"乙\"}]}";
+        long id = TestApplication.newForm(TestApplication.FIRST, json.getBytes(UTF_8));
+
+        var page = clerk.get("/forms/" + id);
+
+        assertThat(page.body()).containsOnlyOnce("是否核心指标：★");
+        assertThat(text(id, "{indicators,0,coreMark}")).isEqualTo("★");
     }
 
     static List<String> weirdValues() {
