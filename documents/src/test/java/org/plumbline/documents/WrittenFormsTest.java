@@ -93,10 +93,11 @@ class WrittenFormsTest {
         assertThat(FormJson.write(full())).contains("\"year\":2023");
     }
 
-    @Test
-    void aYearThatIsNoNumberStaysAsPrinted() {
-        var form = full().with(FormPath.of(HeadField.YEAR), "2023-2024");
-        assertThat(FormJson.write(form)).contains("\"year\":\"2023-2024\"");
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"2023-2024", "0023", "２０２３"})
+    void aYearThatIsNoNumberStaysAsPrinted(String year) {
+        var form = full().with(FormPath.of(HeadField.YEAR), year);
+        assertThat(FormJson.write(form)).contains("\"year\":\"" + year + "\"");
         assertThat(FormJson.read(FormJson.write(form))).isEqualTo(form);
     }
 

@@ -77,11 +77,12 @@ public final class FormJson {
     }
 
     private static void head(SelfEvaluation form, HeadField field, JsonGenerator json) {
-        if (field == HeadField.YEAR && form.year().isPresent()) {
+        var text = form.text(field);
+        if (field == HeadField.YEAR && form.year().isPresent() && !text.startsWith("0")) {
             json.writeNumberProperty("year", form.year().getAsInt());
             return;
         }
-        property(field.key(), form.text(field), json);
+        property(field.key(), text, json);
     }
 
     private static void nested(SelfEvaluation form, String name, List<HeadField> fields, JsonGenerator json) {
