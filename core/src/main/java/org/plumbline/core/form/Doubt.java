@@ -12,14 +12,15 @@ final class Doubt {
 
     private record Rule(Predicate<Scan> fits, Reading reading) {}
 
-    private static final List<Rule> WITHOUT_DIGITS = List.of(
-            new Rule(
-                    Doubt::isBeforeQuarter,
-                    ambiguous("可能指季度开始之前，也可能指季度结束之前", "it may mean before the quarter begins or before it ends")),
-            new Rule(Misreading::isZero, ambiguous("可能是扫描错认的 0", "it may be a misread 0")));
+    private static final Rule QUARTER = new Rule(
+            Doubt::isBeforeQuarter,
+            ambiguous("可能指季度开始之前，也可能指季度结束之前", "it may mean before the quarter begins or before it ends"));
+
+    private static final List<Rule> WITHOUT_DIGITS =
+            List.of(QUARTER, new Rule(Misreading::isZero, ambiguous("可能是扫描错认的 0", "it may be a misread 0")));
 
     private static final List<Rule> WITH_DIGITS = List.of(
-            new Rule(Doubt::isBeforeQuarter, WITHOUT_DIGITS.get(0).reading()),
+            QUARTER,
             new Rule(Misreading::isSign, ambiguous("开头的符号可能是扫描错认的 ≥", "the first sign may be a misread ≥")),
             new Rule(Misreading::isIllegible, ambiguous("“?”处可能有没认出的字", "“?” may stand for what could not be read")),
             new Rule(Misreading::isDigit, ambiguous("可能有数字被扫描错认成字母", "a digit may have been misread as a letter")),
@@ -40,6 +41,7 @@ final class Doubt {
                             "there is a gap between the digits: it may be one number or several")),
             new Rule(WrongDigits::isNoNumber, new Reading.Malformed()));
 
+    private static final int YEAR_DIGITS = 4;
     private static final int FARTHEST_RANGE_SIGN = 4;
     private static final String RANGES = "~∼至到±";
     private static final String QUARTERS = "一二三四1234";
@@ -121,11 +123,12 @@ final class Doubt {
     /** {@code 2023/12}. */
     private static boolean isMonth(Scan scan) {
         int from = scan.at();
-        return scan.skipDigits() == 4
-                && DeadlineGrammar.isYear(scan.number(from, from + 4))
-                && scan.accept('/')
-                && scan.skipDigits() <= 2
-                && scan.isDone();
+        boolean year = scan.skipDigits() == YEAR_DIGITS && DeadlineGrammar.isYear(scan.number(from, scan.at()));
+        if (!year || !scan.accept('/')) {
+            return false;
+        }
+        int digits = scan.skipDigits();
+        return digits >= 1 && digits <= 2 && scan.isDone();
     }
 
     private static Reading ambiguous(String zh, String en) {
