@@ -13,7 +13,7 @@ import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.SelfEvaluation;
 
 /** One form drawn from a seed: any of its cells may be empty, and it may be of any size. */
-final class RandomForm {
+public final class RandomForm {
 
     private static final List<String> LABELS = List.of("年度资金总额", "其中：当年财政拨款", "上年结转资金", "其他资金", "社会捐赠", "", "总额");
     private static final List<String> AMOUNTS = List.of("", "36.00", "0", "-", "1,234.5", "７.5", "见附件", "=1+1");
@@ -25,11 +25,11 @@ final class RandomForm {
 
     private final Random random;
 
-    RandomForm(long seed) {
+    public RandomForm(long seed) {
         random = new Random(seed);
     }
 
-    SelfEvaluation form() {
+    public SelfEvaluation form() {
         boolean sparse = random.nextInt(4) == 0;
         var head = new EnumMap<HeadField, String>(HeadField.class);
         for (var field : HeadField.values()) {
