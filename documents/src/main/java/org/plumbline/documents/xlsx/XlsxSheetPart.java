@@ -47,7 +47,7 @@ final class XlsxSheetPart {
         xml.append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
         xml.append("<dimension ref=\"").append(area()).append("\"/>");
         xml.append("<sheetViews><sheetView showGridLines=\"0\"").append(selected ? " tabSelected=\"1\"" : "");
-        xml.append(" workbookViewId=\"0\"/></sheetViews><sheetFormatPr defaultRowHeight=\"20.5\"/>");
+        xml.append(" workbookViewId=\"0\"/></sheetViews><sheetFormatPr defaultRowHeight=\"19.5\"/>");
         columnWidths();
         xml.append("<sheetData>");
         for (int row = 0; row < sheet.rows().size(); row++) {
@@ -149,7 +149,8 @@ final class XlsxSheetPart {
         xml.append("<printOptions horizontalCentered=\"1\"/>");
         xml.append("<pageMargins left=\"").append(margin).append("\" right=\"").append(margin);
         xml.append("\" top=\"").append(margin).append("\" bottom=\"").append(margin);
-        xml.append("\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"");
+        xml.append("\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" fitToHeight=\"");
+        xml.append(rows.takeSeveralPages() ? 0 : 1).append("\" orientation=\"");
         xml.append(sheet.landscape() ? "landscape" : "portrait");
         xml.append("\"/><headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>");
     }

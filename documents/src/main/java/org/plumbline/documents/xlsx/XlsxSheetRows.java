@@ -14,8 +14,8 @@ import org.plumbline.documents.print.TextLines;
  */
 final class XlsxSheetRows {
 
-    private static final double PADDING = 6;
-    private static final double ABOVE_SIGNATURE = 16;
+    private static final double PADDING = 5;
+    private static final double ABOVE_SIGNATURE = 15;
     private static final int LINES_TO_WRITE = 2;
     private static final double MARGINS = 5;
     private static final double LINE = 14.5;
@@ -23,6 +23,7 @@ final class XlsxSheetRows {
     private static final double TITLE_LINE = 24;
     private static final double TITLE_CHARACTER = 8.5;
     private static final double TALLEST = 20 * LINE + PADDING;
+    private static final double SHRUNK = 1.25;
     private static final double PART = 10 * LINE;
 
     private final double[] heights;
@@ -53,10 +54,10 @@ final class XlsxSheetRows {
             firsts[row + 1] = firsts[row] + parts;
         }
         double page = (Page.of(sheet).height() - 2 * Page.MARGIN) / 20.0;
-        severalPages = Arrays.stream(heights).sum() > page;
+        severalPages = Arrays.stream(heights).sum() > page * SHRUNK;
     }
 
-    /** Whether the sheet is longer than a page. */
+    /** Whether the sheet is longer than what may be shrunk to one page. */
     boolean takeSeveralPages() {
         return severalPages;
     }
