@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.plumbline.documents.layout.Sheet;
 import org.plumbline.documents.layout.SheetCell;
 import org.plumbline.documents.layout.SheetRow;
@@ -57,13 +58,25 @@ final class PrintedPages {
     }
 
     private boolean findEnd(String page) {
+        var drawnAgain = subsets(texts(reachingOver(row)));
         for (int end = sheet.rows().size(); end >= row; end--) {
-            if (endsBefore(end, page, List.of(rest)) || endsBefore(end, page, texts(reachingOver(row)))) {
+            int last = end;
+            if (endsBefore(end, page, List.of(rest))
+                    || drawnAgain.stream().anyMatch(texts -> endsBefore(last, page, texts))) {
                 row = end;
                 return true;
             }
         }
         return false;
+    }
+
+    private static List<List<String>> subsets(List<String> texts) {
+        return IntStream.range(0, 1 << texts.size())
+                .mapToObj(chosen -> IntStream.range(0, texts.size())
+                        .filter(at -> (chosen >> at & 1) == 1)
+                        .mapToObj(texts::get)
+                        .toList())
+                .toList();
     }
 
     /** Whether the page says what is left from above and the rows from here to an end, where a merged cell may be parted. */
@@ -90,8 +103,8 @@ final class PrintedPages {
     }
 
     /**
-     * The merged cells that a page's end parts. A spreadsheet program draws them on both pages and hides what lies
-     * outside; in a document their text flows from one to the other.
+     * The merged cells that a page's end parts. A spreadsheet program draws some of them on both pages and hides what
+     * lies outside; in a document their text flows from one to the other.
      */
     private List<SheetRow> reachingOver(int end) {
         var cells = new ArrayList<SheetCell>();
