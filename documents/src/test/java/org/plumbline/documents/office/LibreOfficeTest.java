@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellAddress;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +144,38 @@ class LibreOfficeTest {
             assertThat(again.stream().map(LibreOfficeTest::problems))
                     .as("%s saved as %s", name, way)
                     .isEqualTo(ours.stream().map(LibreOfficeTest::problems).toList());
+        }
+    }
+
+    /** As Apache POI reads them, for which they are another program's files. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"xlsx", "ods", "xls"})
+    void aFileSavedAgainHasTheSameCells(String way) throws Exception {
+        for (var name : WRITTEN.keySet()) {
+            assertThat(cells(file("again/" + way, name)))
+                    .as("%s saved as %s", name, way)
+                    .isEqualTo(cells(file("xlsx", name)));
+        }
+    }
+
+    /** The texts by where they stand, and how far merged cells reach. */
+    private static Map<String, String> cells(Path file) throws IOException {
+        try (var book = WorkbookFactory.create(file.toFile(), null, true)) {
+            var cells = new TreeMap<String, String>();
+            var sheet = book.getSheetAt(0);
+            for (var row : sheet) {
+                for (var cell : row) {
+                    if (cell.getCellType() != CellType.BLANK) {
+                        cells.put(cell.getAddress().formatAsString(), cell.getStringCellValue());
+                    }
+                }
+            }
+            sheet.getMergedRegions()
+                    .forEach(merge -> cells.merge(
+                            new CellAddress(merge.getFirstRow(), merge.getFirstColumn()).formatAsString(),
+                            merge.formatAsString(),
+                            (text, reach) -> text + " " + reach));
+            return cells;
         }
     }
 
