@@ -8,5 +8,8 @@ sealed interface Block permits FundingBlock, GoalBlock, IndicatorBlock {
 
     void add(Line line);
 
+    /** Another table follows; answers whether the block may go on in it. */
+    boolean turnPage();
+
     void finish(FormAssembly form);
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.documents.grid.Cell;
@@ -41,16 +42,8 @@ final class ColumnMap<C extends Column> {
 
     /** The assignment for the cells beneath the headings, which stand from left to right. */
     static <C extends Column> ColumnMap<C> match(List<Heading<C>> headings, Collection<Cell> values, LabelBook book) {
-        var cellsByColumn = new TreeMap<Integer, List<Cell>>();
         int farthest = headings.stream().mapToInt(Heading::to).max().orElse(0) + FARTHEST_SHIFT;
-        for (var cell : values) {
-            if (cell.column() > farthest) {
-                continue;
-            }
-            cellsByColumn
-                    .computeIfAbsent(cell.column(), none -> new ArrayList<>())
-                    .add(cell);
-        }
+        var cellsByColumn = byColumn(values).headMap(farthest + 1);
         var map = new ColumnMap<C>();
         double asPrinted = map.standAsPrinted(headings, cellsByColumn, book);
         if (asPrinted == 0) {
@@ -61,10 +54,25 @@ final class ColumnMap<C extends Column> {
         return asPrinted <= cost + TRUST_IN_PRINT ? map : shifted;
     }
 
+    /** The assignment of a table that goes on without headings: as printed; null where it does not look like it. */
+    static <C extends Column> @Nullable ColumnMap<C> goingOn(
+            List<Heading<C>> headings, Collection<Cell> values, LabelBook book) {
+        var map = new ColumnMap<C>();
+        return map.standAsPrinted(headings, byColumn(values), book) <= MOST_MISFIT ? map : null;
+    }
+
     /** The heading that the cell stands under; null where none does. */
     @Nullable
     Heading<C> heading(Cell cell) {
         return byColumn.get(cell.column());
+    }
+
+    private static SortedMap<Integer, List<Cell>> byColumn(Collection<Cell> values) {
+        var cells = new TreeMap<Integer, List<Cell>>();
+        for (var cell : values) {
+            cells.computeIfAbsent(cell.column(), none -> new ArrayList<>()).add(cell);
+        }
+        return cells;
     }
 
     /** Takes every column as it stands; answers what that costs, 0 where all of it looks right. */

@@ -3,6 +3,7 @@ package org.plumbline.documents.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.form.Printed;
 import org.plumbline.core.form.Width;
 
 /**
@@ -84,8 +85,12 @@ final class FlowSplit<C extends Enum<C> & Column> {
         }
 
         private double points(int token) {
-            var text = tokens.isBlank(from + token) ? "" : Width.fold(tokens.text(from + token));
-            return tokens.traits(from + token).isPoints() ? Double.parseDouble(text.replace("分", "")) : 0;
+            return tokens.traits(from + token).isPoints()
+                    ? Printed.of(tokens.text(from + token))
+                            .number()
+                            .map(Number::doubleValue)
+                            .orElse(0.0)
+                    : 0;
         }
 
         @Override

@@ -48,7 +48,9 @@ public final class FormReader {
         for (int at = 0; at < lines.size(); ) {
             at += take(lines, at);
         }
-        endBlock();
+        if (block != null && !block.turnPage()) {
+            endBlock();
+        }
     }
 
     /** Takes a line, or all lines of the headings that begin with it; answers how many. */
@@ -65,9 +67,13 @@ public final class FormReader {
             return 1;
         }
         if (begun != null) {
+            var before = block;
             endBlock();
             if (form.hasIndicators() && (begun instanceof FundingBlock || form.hasTotal())) {
                 endForm();
+            }
+            if (begun instanceof IndicatorBlock next && before instanceof IndicatorBlock last && form.hasIndicators()) {
+                next.goOnFrom(last);
             }
             block = begun;
             form.see(lines.get(at + begun.headerRows() - 1));
@@ -80,7 +86,7 @@ public final class FormReader {
             }
             HeadRows.take(line, form);
             form.disputeRest(line, EXPECTED);
-        } else if (block != null) {
+        } else if (block != null && !HeadRows.isRemark(line)) {
             block.add(line);
         } else {
             HeadRows.caption(line, form);

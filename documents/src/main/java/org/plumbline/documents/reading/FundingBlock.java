@@ -72,6 +72,11 @@ final class FundingBlock implements Block {
     }
 
     @Override
+    public boolean turnPage() {
+        return false;
+    }
+
+    @Override
     public void finish(FormAssembly form) {
         understandHeader(form);
         var columns = headings.columns().stream()
@@ -88,7 +93,9 @@ final class FundingBlock implements Block {
     }
 
     private void understandHeader(FormAssembly form) {
-        form.printedUnder(headings);
+        if (!form.hasFunding()) {
+            form.printedUnder(headings);
+        }
         headings.cells().forEach(form::understand);
         for (var line : header) {
             for (int at = 0; at < line.size(); at++) {

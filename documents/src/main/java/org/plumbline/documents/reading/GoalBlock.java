@@ -52,6 +52,11 @@ final class GoalBlock implements Block {
     }
 
     @Override
+    public boolean turnPage() {
+        return false;
+    }
+
+    @Override
     public void finish(FormAssembly form) {
         form.understand(expected);
         form.understand(achieved);

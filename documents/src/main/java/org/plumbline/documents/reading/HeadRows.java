@@ -17,6 +17,7 @@ final class HeadRows {
     private static final Pattern AMOUNT_UNIT = Pattern.compile("[万亿]?元");
     private static final Pattern UNIT_IN_CAPTION = Pattern.compile("单位:\\h*([万亿]?元)");
     private static final Pattern BLANK_YEAR = Pattern.compile("\\(?\\h*年度?\\h*\\)?");
+    private static final Pattern REMARK = Pattern.compile("(填表|填报)?(备?注|说明)\\h*[:1-9一]");
     private static final int MOST_CELLS = 8;
     private static final int MOST_CELLS_BESIDE = 3;
 
@@ -97,6 +98,12 @@ final class HeadRows {
                 form.goOn(HeadField.EXPECTED, line.cell(at));
             }
         }
+    }
+
+    /** Whether the line is a note about the table. */
+    static boolean isRemark(Line line) {
+        return line.size() == 1
+                && REMARK.matcher(Width.fold(line.cell(0).text())).lookingAt();
     }
 
     /** A line of small print that may tell the year or the unit of the amounts. */

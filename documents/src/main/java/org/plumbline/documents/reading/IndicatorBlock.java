@@ -17,12 +17,15 @@ final class IndicatorBlock implements Block {
 
     private static final Wording HEADING = new Wording("指标表的表头", "a heading of the indicators");
     private static final Wording CELL = new Wording("指标行或总分行的内容", "a cell of an indicator or of the totals");
+    private static final int FEWEST_CELLS_GOING_ON = 2;
     private static final String MEASURES_FOLLOW = "改进措施：";
 
     private final LabelBook book;
     private final Headings<IndicatorColumn> headings;
     private final List<Line> header;
-    private final List<Line> lines = new ArrayList<>();
+
+    /** The lines table by table; the first stands beneath the headings. */
+    private final List<List<Line>> tables = new ArrayList<>(List.of(new ArrayList<>()));
 
     /** The headings that apply to rows that leave theirs empty, as merged cells do. */
     private final Map<Field, Cell> inherited = new EnumMap<>(Field.class);
@@ -69,12 +72,26 @@ final class IndicatorBlock implements Block {
 
     @Override
     public void add(Line line) {
-        lines.add(line);
+        tables.get(tables.size() - 1).add(line);
+    }
+
+    @Override
+    public boolean turnPage() {
+        boolean totalled = tables.stream().flatMap(List::stream).anyMatch(IndicatorBlock::isTotal);
+        tables.add(new ArrayList<>());
+        return !totalled;
+    }
+
+    /** Goes on after a page's repeated headings with the classes that were printed before them. */
+    void goOnFrom(IndicatorBlock before) {
+        inherited.putAll(before.inherited);
     }
 
     @Override
     public void finish(FormAssembly form) {
-        form.printedUnder(headings);
+        if (!form.hasIndicators()) {
+            form.printedUnder(headings);
+        }
         headings.cells().forEach(form::understand);
         if (headings.has(IndicatorColumn.WEIGHT) || headings.has(IndicatorColumn.SCORE)) {
             form.expectTotals();
@@ -83,6 +100,30 @@ final class IndicatorBlock implements Block {
             understandBlockHeading(form, line);
             form.disputeRest(line, HEADING);
         });
+        for (var lines : tables) {
+            boolean beneath = lines == tables.get(0);
+            var values = values(form, lines);
+            var map = beneath
+                    ? ColumnMap.match(headings.columns(), values, book)
+                    : ColumnMap.goingOn(headings.columns(), values, book);
+            for (var line : lines) {
+                if (map != null && (beneath || line.size() >= FEWEST_CELLS_GOING_ON || isTotal(line))) {
+                    understand(form, line, map, new TotalLine(headings, map));
+                }
+                form.disputeRest(line, CELL);
+            }
+        }
+    }
+
+    private void understand(FormAssembly form, Line line, ColumnMap<IndicatorColumn> map, TotalLine totals) {
+        if (isTotal(line) || (form.hasIndicators() && totals.isUnlabelled(line))) {
+            totals.understand(form, line);
+        } else {
+            understand(form, line, map);
+        }
+    }
+
+    private List<Cell> values(FormAssembly form, List<Line> lines) {
         var values = new ArrayList<Cell>();
         for (var line : lines) {
             understandBlockHeading(form, line);
@@ -90,16 +131,7 @@ final class IndicatorBlock implements Block {
                 line.cells().stream().filter(cell -> !form.isUnderstood(cell)).forEach(values::add);
             }
         }
-        var map = ColumnMap.match(headings.columns(), values, book);
-        var totals = new TotalLine(headings, map);
-        for (var line : lines) {
-            if (isTotal(line) || (form.hasIndicators() && totals.isUnlabelled(line))) {
-                totals.understand(form, line);
-            } else {
-                understand(form, line, map);
-            }
-            form.disputeRest(line, CELL);
-        }
+        return values;
     }
 
     private static void understandBlockHeading(FormAssembly form, Line line) {
@@ -172,7 +204,8 @@ final class IndicatorBlock implements Block {
         return switch (field) {
             case TARGET -> target;
             case REASON -> holdsMeasures() ? reason(text(cells, field)) : text(cells, field);
-            case CORRECTIVE_ACTION -> holdsMeasures() ? measures(text(cells, Field.REASON)) : text(cells, field);
+            case CORRECTIVE_ACTION ->
+                holdsMeasures() && !cells.containsKey(field) ? measures(text(cells, Field.REASON)) : text(cells, field);
             default -> text(cells, field);
         };
     }
