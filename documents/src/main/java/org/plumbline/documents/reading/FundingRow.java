@@ -3,7 +3,6 @@ package org.plumbline.documents.reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.plumbline.core.form.Printed;
 
 /**
  * One line of funds whose blanks are lost: every way to give its figures columns in order, judged by what people leave

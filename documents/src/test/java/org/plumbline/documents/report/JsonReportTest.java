@@ -39,7 +39,7 @@ class JsonReportTest {
         var form = CheckedSamples.keyEnterprises();
 
         assertThat(json(ReportFormat.JSONL, form))
-                .startsWith("{\"source\":\"key-enterprises-2023.tsv#1\",\"layout\":\"labelled\",\"form\":"
+                .startsWith("{\"source\":\"key-enterprises-2023.tsv#1\",\"layout\":\"shanghai\",\"form\":"
                         + FormJson.write(form.form()) + ",\"policy\":\"shanghai-2023\",\"scorecard\":{");
     }
 
