@@ -8,6 +8,7 @@ import org.plumbline.documents.grid.FileContent;
 import org.plumbline.documents.grid.Grid;
 import org.plumbline.documents.grid.UnreadableDocumentException;
 import org.plumbline.documents.office.OfficePackage;
+import org.plumbline.documents.pdf.PdfReader;
 import org.plumbline.documents.xlsx.XlsxReader;
 
 /** The formats that are told by their first bytes. */
@@ -30,8 +31,8 @@ enum BinaryFormat {
     },
     PDF('%', 'P', 'D', 'F') {
         @Override
-        List<Grid> grids(FileContent content) throws UnreadableDocumentException {
-            throw notYet(content);
+        List<Grid> grids(FileContent content) throws IOException, UnreadableDocumentException {
+            return PdfReader.grids(content);
         }
     };
 

@@ -23,7 +23,7 @@ class RefusedFilesTest {
                 Arguments.of("prose", bytes("今天天气很好。\n"), "没有找到自评表"),
                 Arguments.of("binary", new byte[] {1, 2, 0, 3}, "不是能读的格式"),
                 Arguments.of("zip", bytes("PK\u0003\u0004rest"), "不能读"),
-                Arguments.of("pdf", bytes("%PDF-1.7\n"), "不能读"),
+                Arguments.of("pdf", bytes("%PDF-1.7\n"), "末尾缺了一截"),
                 Arguments.of(
                         "neither encoding", new byte[] {'a', (byte) 0xFF, (byte) 0xFF, 'b', 'c', 'd', 'e'}, "UTF-8"),
                 Arguments.of("cut json", bytes("{\"forms\":[{\"form\":{\"pro"), "JSON 在第 1 行"),

@@ -6,6 +6,12 @@ import org.plumbline.documents.layout.SheetCell;
 /** A cell on its way onto one page or several: its text in lines, and how many of them are printed. */
 final class FlowingCell {
 
+    /** A heading of more lines is cut where it must be. */
+    private static final int LONGEST_HEADING = 20;
+
+    /** Another text of more lines is cut. */
+    private static final int LONGEST_WORD = 3;
+
     private final SheetCell cell;
     private final int row;
     private final int lastRow;
@@ -66,12 +72,19 @@ final class FlowingCell {
         return rest;
     }
 
-    /** Takes what a part of this height holds; a heading is taken whole and stays, to be printed on each page. */
+    /**
+     * Takes what a part of this height holds. A heading is taken whole and stays, to be printed on each page; a short
+     * text that does not fit waits for the next page.
+     */
     List<Line> fitting(double height) {
         int capacity = look.capacity(height);
-        if (look.repeated() && printed == 0 && capacity >= lines.size()) {
+        boolean fits = printed == 0 && capacity >= lines.size();
+        if (look.repeated() && fits) {
             shown = true;
             return lines;
+        }
+        if (printed == 0 && !fits && lines.size() <= (look.repeated() ? LONGEST_HEADING : LONGEST_WORD)) {
+            return List.of();
         }
         int to = Math.min(lines.size(), printed + capacity);
         var taken = lines.subList(printed, to);

@@ -44,8 +44,7 @@ final class Kinsoku {
                 || (codePoint >= 0x2460 && codePoint <= 0x24FF)
                 || (codePoint >= 0x25A0 && codePoint <= 0x27BF)
                 || codePoint >= 0x20000
-                || codePoint == '“'
-                || codePoint == '”';
+                || "“”—…".indexOf(codePoint) >= 0;
     }
 
     private static BitSet set(String characters) {

@@ -12,6 +12,7 @@ final class Lines {
     private final double scale;
     private final double width;
     private final List<Line> lines = new ArrayList<>();
+    private boolean cutsWords;
 
     private Lines(FontFile font, double size, double width) {
         this.font = font;
@@ -21,26 +22,30 @@ final class Lines {
 
     /** At least one line; line breaks of the text are kept. */
     static List<Line> of(String text, FontFile font, double size, double width) {
+        return breaking(text, font, size, width).lines;
+    }
+
+    private static Lines breaking(String text, FontFile font, double size, double width) {
         var breaking = new Lines(font, size, width);
         for (var paragraph : PlainText.paragraphs(text)) {
             breaking.add(paragraph);
         }
-        return breaking.lines;
+        return breaking;
     }
 
     /** As few lines as {@link #of} makes, and as even as they can be: a heading has no lonely last character. */
     static List<Line> even(String text, FontFile font, double size, double width) {
-        var lines = of(text, font, size, width);
-        if (lines.stream().noneMatch(Line::full)) {
+        var whole = breaking(text, font, size, width);
+        var lines = whole.lines;
+        if (whole.cutsWords || lines.stream().noneMatch(Line::full)) {
             return lines;
         }
         double enough = width;
         double tooLittle = 0;
         while (enough - tooLittle > size / 4) {
             double middle = (enough + tooLittle) / 2;
-            var narrower = of(text, font, size, middle);
-            if (narrower.size() == lines.size()
-                    && narrower.stream().allMatch(line -> line.width() <= middle + TOLERANCE)) {
+            var narrower = breaking(text, font, size, middle);
+            if (narrower.lines.size() == lines.size() && !narrower.cutsWords) {
                 enough = middle;
             } else {
                 tooLittle = middle;
@@ -66,6 +71,7 @@ final class Lines {
             }
             sum += font.width(characters[at]) * scale;
             if (sum > width + TOLERANCE && at > from && !Kinsoku.isBlank(characters[at])) {
+                cutsWords |= lastBreak == from;
                 int end = lastBreak > from ? lastBreak : withinWord(characters, from, at);
                 lines.add(line(characters, from, end, true));
                 return end;
@@ -75,15 +81,21 @@ final class Lines {
         return characters.length;
     }
 
-    /** Where to cut a word that is longer than the line. */
+    /** Where to cut what is longer than the line: between two words, else within one, before a closing sign never. */
     private static int withinWord(int[] characters, int from, int at) {
-        int end = at;
-        while (end - 1 > from && Kinsoku.isTied(characters[end - 1], characters[end])) {
-            end--;
+        for (boolean words : new boolean[] {true, false}) {
+            for (int end = at; end > from; end--) {
+                boolean within =
+                        Character.isLetterOrDigit(characters[end - 1]) && Character.isLetterOrDigit(characters[end]);
+                if (!Kinsoku.isTied(characters[end - 1], characters[end]) && !(words && within)) {
+                    return end;
+                }
+            }
         }
-        return end - 1 > from ? end : at;
+        return at;
     }
 
+    /** The line without the blanks at its end but one, which takes no place. */
     private Line line(int[] characters, int from, int to, boolean full) {
         int end = to;
         while (end > from && Kinsoku.isBlank(characters[end - 1])) {
@@ -93,6 +105,7 @@ final class Lines {
         for (int at = from; at < end; at++) {
             sum += font.width(characters[at]) * scale;
         }
-        return new Line(new String(characters, from, end - from), sum, full);
+        int kept = Math.min(to, end + 1);
+        return new Line(new String(characters, from, kept - from), sum, full);
     }
 }

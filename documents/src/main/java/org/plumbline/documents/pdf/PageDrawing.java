@@ -86,7 +86,8 @@ final class PageDrawing {
     }
 
     private static double apart(Line line, double space, Look look) {
-        double apart = (space - line.width()) / Math.max(1, line.text().length() - 1);
+        double apart =
+                (space - line.width()) / Math.max(1, line.text().stripTrailing().length() - 1);
         return line.full() && apart > 0 && apart <= SPREAD * look.size() ? apart : 0;
     }
 

@@ -38,7 +38,7 @@ final class PlainText {
     }
 
     /** Whether it prints nothing: controls, joiners, direction marks, variation selectors. */
-    private static boolean isSilent(int character) {
+    static boolean isSilent(int character) {
         if (character == '\t') {
             return false;
         }

@@ -70,6 +70,11 @@ final class SheetCells {
                                 || cell.role() == Role.HEADING);
     }
 
+    /** Whether the row is one of the table, and not above or below it. */
+    boolean isTable(int row) {
+        return across(row) > 0;
+    }
+
     /** How many cells with rules stand beside one another in the row, those from rows above included. */
     long across(int row) {
         return cells.stream()
@@ -111,6 +116,9 @@ final class SheetCells {
 
     /** Each row as high as its cells ask; what a cell over several rows lacks is shared out among them. */
     private void measureRows() {
+        for (int row = 0; row < rows.size(); row++) {
+            heights[row] = isTable(row) ? Look.of(Role.TEXT).height(1) : 0;
+        }
         var byHeight = new ArrayList<>(cells);
         byHeight.sort(Comparator.comparingInt(cell -> cell.lastRow() - cell.row()));
         for (var cell : byHeight) {

@@ -38,7 +38,9 @@ final class SheetFlow {
         for (int row = 0; row < flow.cells.rowCount(); row++) {
             flow.place(row);
         }
-        flow.close(flow.cells.rowCount(), false);
+        if (!flow.isFresh()) {
+            flow.close(flow.cells.rowCount(), false);
+        }
         return flow.pages;
     }
 
@@ -51,17 +53,19 @@ final class SheetFlow {
                 strip(row, need, false);
                 return;
             }
-            if (isFresh() || isCut(row, need, room)) {
-                strip(row, room, false);
-                close(row, true);
-                begun = true;
-                if (cells.endingIn(row).stream().allMatch(FlowingCell::isDone)) {
-                    return;
-                }
-            } else {
+            if (!isFresh() && !isCut(row, need, room)) {
                 close(row, false);
+                begin(row);
+                continue;
             }
-            begin(row);
+            strip(row, room, false);
+            boolean done = own(row, true) <= TOLERANCE;
+            close(done ? row + 1 : row, !done);
+            begin(done ? row + 1 : row);
+            if (done) {
+                return;
+            }
+            begun = true;
         }
     }
 
@@ -74,23 +78,32 @@ final class SheetFlow {
 
     /** The height that what is left of the row takes on this page. */
     private double need(int row, boolean begun) {
-        double need = begun ? 0 : cells.height(row);
-        for (var cell : cells.endingIn(row)) {
-            if (!begun || !cell.isDone() || cell.look().repeated()) {
-                need = Math.max(need, cell.height() - onPage(cell));
-            }
-        }
-        return need;
+        return begun ? own(row, true) : Math.max(own(row, false), cells.height(row));
+    }
+
+    /** The height that the cells which end in the row still ask for; the others may go on below. */
+    private double own(int row, boolean begun) {
+        boolean done = begun && cells.endingIn(row).stream().allMatch(FlowingCell::isDone);
+        return cells.endingIn(row).stream()
+                .filter(cell -> !cell.isDone() || (cell.look().repeated() && !done))
+                .mapToDouble(cell -> cell.height() - onPage(cell))
+                .max()
+                .orElse(0);
     }
 
     /** The height that has to stay below a row for it not to stand alone at the page's end. */
     private double leadsTo(int row) {
         double height = 0;
-        for (int next = row; next + 1 < cells.rowCount() && cells.isLeading(next); next++) {
+        for (int next = row; next + 1 < cells.rowCount() && leads(next); next++) {
             double more = cells.height(next + 1);
             height += cells.isLeading(next + 1) ? more : Math.min(more, LEADS_TO);
         }
         return height;
+    }
+
+    /** Whether the row may not end a page: it is a heading, or the last of the table with signatures below. */
+    private boolean leads(int row) {
+        return cells.isLeading(row) || (cells.isTable(row) && !cells.isTable(row + 1));
     }
 
     private double onPage(FlowingCell cell) {
@@ -111,7 +124,7 @@ final class SheetFlow {
 
     private void begin(int row) {
         y = PaperSize.MARGIN;
-        if (repeatedHeight(row) <= REPEATED * paper.printedHeight()) {
+        if (row < cells.rowCount() && repeatedHeight(row) <= REPEATED * paper.printedHeight()) {
             repeatedBefore(row).forEach(again -> strip(again, cells.height(again), true));
         }
     }

@@ -72,6 +72,6 @@ class LinesTest {
     }
 
     private static List<String> texts(List<Line> lines) {
-        return lines.stream().map(Line::text).toList();
+        return lines.stream().map(line -> line.text().stripTrailing()).toList();
     }
 }

@@ -8,6 +8,9 @@ import static org.plumbline.documents.layout.Role.PROSE;
 import static org.plumbline.documents.layout.Role.SIGNATURE;
 import static org.plumbline.documents.layout.Role.TEXT;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
 import org.plumbline.documents.layout.Sheet;
 
 /** Sheets such as the official layouts make them. */
@@ -39,6 +42,16 @@ final class SampleSheets {
         }
         table.row().cell(SIGNATURE, "填报人：", 3, 1).cell(SIGNATURE, "联系电话：", 2, 1).cell(SIGNATURE, "填报日期：", 3, 1);
         return table.sheet(landscape);
+    }
+
+    static byte[] bytes(Sheet... sheets) {
+        var out = new ByteArrayOutputStream();
+        try {
+            PdfSheet.write(List.of(sheets), out);
+        } catch (IOException | MissingGlyphException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
     }
 
     private static void pair(Table table, String left, String text, String right, String other) {

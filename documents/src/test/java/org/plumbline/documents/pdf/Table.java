@@ -3,6 +3,7 @@ package org.plumbline.documents.pdf;
 import static org.plumbline.documents.layout.Role.TITLE;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,13 +75,19 @@ final class Table {
         return column;
     }
 
-    int rowsSoFar() {
-        return rows.size();
+    /** Whether the current row has this column and no cell from above or of its own covers it. */
+    boolean isFree(int column) {
+        return column < takenUntil.length && takenUntil[column] <= rows.size();
     }
 
     Sheet sheet(boolean landscape) {
         endRow();
         return new Sheet("test", name, landscape, widths, rows, Set.of());
+    }
+
+    /** Whether a cell from above stands in the current row. */
+    boolean isAnyTaken() {
+        return Arrays.stream(takenUntil).anyMatch(until -> until > rows.size());
     }
 
     private void endRow() {
