@@ -9,6 +9,7 @@ import org.plumbline.documents.grid.Grid;
 import org.plumbline.documents.grid.UnreadableDocumentException;
 import org.plumbline.documents.office.OfficePackage;
 import org.plumbline.documents.pdf.PdfReader;
+import org.plumbline.documents.xls.XlsReader;
 import org.plumbline.documents.xlsx.XlsxReader;
 
 /** The formats that are told by their first bytes. */
@@ -25,8 +26,8 @@ enum BinaryFormat {
     /** The older binary files of spreadsheets, and packages under a password. */
     COMPOUND(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1) {
         @Override
-        List<Grid> grids(FileContent content) throws UnreadableDocumentException {
-            throw notYet(content);
+        List<Grid> grids(FileContent content) throws IOException, UnreadableDocumentException {
+            return XlsReader.grids(content);
         }
     },
     PDF('%', 'P', 'D', 'F') {
@@ -52,8 +53,4 @@ enum BinaryFormat {
     }
 
     abstract List<Grid> grids(FileContent content) throws IOException, UnreadableDocumentException;
-
-    private static UnreadableDocumentException notYet(FileContent content) {
-        return content.refusal("这种格式还不能读", "this format cannot be read yet");
-    }
 }

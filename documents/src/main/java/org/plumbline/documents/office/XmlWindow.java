@@ -57,7 +57,10 @@ final class XmlWindow {
         passed += from;
         if (limit == bytes.length) {
             if (limit >= LONGEST_TOKEN) {
-                throw damaged(0);
+                throw file.refusal(
+                        "部件 " + part + " 里有一段文字超过 3300 万字节，不会是自评表；请只留下自评表再上传",
+                        "the part " + part
+                                + " has a text of more than 33 million bytes and is no form; keep only the forms and upload again");
             }
             bytes = Arrays.copyOf(bytes, limit * 2);
         }

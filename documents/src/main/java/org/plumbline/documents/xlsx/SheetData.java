@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.documents.grid.UnreadableDocumentException;
 import org.plumbline.documents.office.SheetBounds;
 import org.plumbline.documents.office.SheetCells;
+import org.plumbline.documents.office.display.NumberStyles;
 
 /** What a sheet's part states of its cells, before shared texts and formats are looked up. */
 final class SheetData {

@@ -2,17 +2,16 @@ package org.plumbline.documents.xlsx;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.documents.grid.FileContent;
 import org.plumbline.documents.grid.Grid;
 import org.plumbline.documents.grid.UnreadableDocumentException;
 import org.plumbline.documents.office.OfficePackage;
 import org.plumbline.documents.office.SheetBounds;
-import org.plumbline.documents.office.SheetCells;
+import org.plumbline.documents.office.SheetGrids;
 import org.plumbline.documents.office.XmlCursor;
+import org.plumbline.documents.office.display.NumberStyles;
 
 /** Reads a workbook: what its cells show, figures by their number formats. */
 public final class XlsxReader {
@@ -47,26 +46,11 @@ public final class XlsxReader {
         }
         var texts = texts(sheets);
         var styles = styles(sheets);
-        var shown = new LinkedHashMap<SheetEntry, SheetCells>();
+        var shown = new SheetGrids();
         for (var sheet : sheets) {
-            var cells = sheet.shown(texts, styles);
-            if (!cells.isEmpty()) {
-                shown.put(sheet.entry(), cells);
-            }
+            shown.add(sheet.entry().name(), sheet.entry().hidden(), sheet.shown(texts, styles));
         }
-        return grids(shown);
-    }
-
-    /** Sheets that are seen come first; the only one needs no name. */
-    private static List<Grid> grids(Map<SheetEntry, SheetCells> shown) {
-        var grids = new ArrayList<Grid>();
-        var hidden = new ArrayList<Grid>();
-        shown.forEach((entry, cells) -> {
-            boolean only = shown.size() == 1 && !entry.hidden();
-            (entry.hidden() ? hidden : grids).add(cells.grid(only ? "" : entry.place()));
-        });
-        grids.addAll(hidden);
-        return grids;
+        return shown.grids();
     }
 
     private String[] texts(List<SheetData> sheets) throws UnreadableDocumentException {
@@ -85,11 +69,16 @@ public final class XlsxReader {
     }
 
     private NumberStyles styles(List<SheetData> sheets) throws UnreadableDocumentException {
-        var xml = sheets.stream().anyMatch(SheetData::hasNumbers)
-                ? office.xml(workbook.styles(), Workbook.VOCABULARY)
-                : Optional.<XmlCursor>empty();
-        return xml.isEmpty()
-                ? new NumberStyles(workbook.from1904())
-                : NumberStyles.read(xml.get(), workbook.from1904());
+        var styles = new NumberStyles();
+        if (workbook.from1904()) {
+            styles.countFrom1904();
+        }
+        if (sheets.stream().anyMatch(SheetData::hasNumbers)) {
+            var xml = office.xml(workbook.styles(), Workbook.VOCABULARY);
+            if (xml.isPresent()) {
+                StylesPart.read(xml.get(), styles);
+            }
+        }
+        return styles;
     }
 }

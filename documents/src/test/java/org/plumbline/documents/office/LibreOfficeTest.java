@@ -133,7 +133,7 @@ class LibreOfficeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"xlsx", "ods", "docx"})
+    @ValueSource(strings = {"xlsx", "ods", "xls", "docx"})
     void aFileSavedAgainReadsAsTheSameForms(String way) throws Exception {
         for (var name : WRITTEN.keySet()) {
             var ours = read(file(way.equals("docx") ? "docx" : "xlsx", name));
@@ -180,7 +180,7 @@ class LibreOfficeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"xlsx", "ods", "docx"})
+    @ValueSource(strings = {"xlsx", "ods", "xls", "docx"})
     void theSamplesComeBackWhole(String way) throws Exception {
         for (int at = 0; at < SAMPLES.size(); at++) {
             var again = read(file("again/" + way, "complete-" + at));

@@ -12,7 +12,7 @@ import org.plumbline.documents.office.OfficePackage;
 import org.plumbline.documents.office.Zips;
 
 /** Workbooks written by hand for tests, and how they read. */
-final class Workbooks {
+public final class Workbooks {
 
     static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -20,11 +20,11 @@ final class Workbooks {
     private Workbooks() {}
 
     /** The parts of a workbook of one sheet, {@code 表}, with that content between its root's tags. */
-    static Map<String, String> ofSheet(String content) {
+    public static Map<String, String> ofSheet(String content) {
         return ofSheets(Map.of("表", content));
     }
 
-    static Map<String, String> ofSheets(Map<String, String> sheets) {
+    public static Map<String, String> ofSheets(Map<String, String> sheets) {
         var parts = new LinkedHashMap<String, String>();
         parts.put(
                 "_rels/.rels",
@@ -59,18 +59,18 @@ final class Workbooks {
     }
 
     /** One row of cells. */
-    static String row(String cells) {
+    public static String row(String cells) {
         return "<sheetData><row r='1'>" + cells + "</row></sheetData>";
     }
 
-    static void putTexts(Map<String, String> parts, String... items) {
+    public static void putTexts(Map<String, String> parts, String... items) {
         parts.put(
                 "xl/sharedStrings.xml",
                 "<sst xmlns='" + SPREADSHEET + "'><si>" + String.join("</si><si>", items) + "</si></sst>");
     }
 
     /** Styles 1, 2, … with those format codes. */
-    static void putFormats(Map<String, String> parts, String... codes) {
+    public static void putFormats(Map<String, String> parts, String... codes) {
         var formats = new StringBuilder();
         var styles = new StringBuilder("<xf numFmtId='0'/>");
         for (int at = 0; at < codes.length; at++) {
@@ -85,11 +85,11 @@ final class Workbooks {
                         + "</cellXfs></styleSheet>");
     }
 
-    static List<Grid> read(Map<String, String> parts) throws UnreadableDocumentException {
+    public static List<Grid> read(Map<String, String> parts) throws UnreadableDocumentException {
         return read(Zips.of(parts));
     }
 
-    static List<Grid> read(byte[] workbook) throws UnreadableDocumentException {
+    public static List<Grid> read(byte[] workbook) throws UnreadableDocumentException {
         var file = Zips.file("表.xlsx", workbook);
         try (var office = OfficePackage.open(file)) {
             return XlsxReader.grids(file, office);
@@ -99,7 +99,7 @@ final class Workbooks {
     }
 
     /** The cells of the grids, one after the other: {@code R1C1 text}, with the size where it covers several. */
-    static String print(List<Grid> grids) {
+    public static String print(List<Grid> grids) {
         return grids.stream()
                 .flatMap(grid -> grid.rows().stream())
                 .flatMap(row -> row.cells().stream())
