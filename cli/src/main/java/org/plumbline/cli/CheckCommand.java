@@ -49,7 +49,7 @@ final class CheckCommand implements Command {
         try (var out = Destination.named(options.matchedOptionValue(Syntax.OUT, "-"), inputs, session)) {
             var report = format.open(out.writer(), out.look());
             boolean[] any = {false};
-            new Inputs(inputs, session).visit((file, forms) -> {
+            Inputs.of(inputs, session).visit((file, forms) -> {
                 for (var form : forms) {
                     var checked = judgement.check(form);
                     report.add(checked);

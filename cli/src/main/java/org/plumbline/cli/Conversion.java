@@ -1,6 +1,5 @@
 package org.plumbline.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.plumbline.core.language.Wording;
 import org.plumbline.documents.DocumentFormat;
 import org.plumbline.documents.layout.FormInLayout;
 import org.plumbline.documents.layout.Layout;
+import org.plumbline.documents.layout.UnprintableSheetException;
 import org.plumbline.documents.reading.Problem;
 import org.plumbline.documents.reading.ReadForm;
 
@@ -19,16 +19,22 @@ import org.plumbline.documents.reading.ReadForm;
 record Conversion(DocumentFormat format, Optional<Layout> layout) {
 
     /** The forms as they are to be written; whatever will not be in the file is named. */
-    List<FormInLayout> take(List<ReadForm> read, Session session) throws IOException {
+    List<FormInLayout> of(List<ReadForm> read, List<Remark> remarks) {
         var forms = new ArrayList<FormInLayout>();
         for (var each : read) {
             var form = new FormInLayout(each.form(), layout.orElseGet(() -> format.layoutFor(each)));
             for (var problem : each.problems()) {
-                session.complain(notUnderstood(each.source(), problem), ExitCode.CLEAN);
+                remarks.add(new Remark(notUnderstood(each.source(), problem), ExitCode.CLEAN));
+            }
+            try {
+                format.requirePrintable(form);
+            } catch (UnprintableSheetException unprintable) {
+                remarks.add(new Remark(unprintable(each.source(), unprintable.words()), ExitCode.FOUND));
+                continue;
             }
             var leftOut = format.printsLayout() ? form.sheet().leftOut() : Set.<FormPath>of();
             if (!leftOut.isEmpty()) {
-                session.complain(leftOut(each.source(), form.layout(), leftOut), ExitCode.CLEAN);
+                remarks.add(new Remark(leftOut(each.source(), form.layout(), leftOut), ExitCode.CLEAN));
             }
             forms.add(form);
         }
@@ -37,11 +43,16 @@ record Conversion(DocumentFormat format, Optional<Layout> layout) {
 
     private static Wording notUnderstood(String source, Problem problem) {
         var cell = source + " " + problem.cell();
+        boolean hasText = !problem.text().isEmpty();
         return new Wording(
-                cell + "：没有读懂“" + problem.text() + "”，未写入；应为"
+                cell + "：" + (hasText ? "没有读懂“" + problem.text() + "”，未写入；" : "") + "应为"
                         + problem.expected().zh(),
-                cell + ": “" + problem.text() + "” was not understood and is not written; expected "
-                        + problem.expected().en());
+                cell + ": " + (hasText ? "“" + problem.text() + "” was not understood and is not written; " : "")
+                        + "expected " + problem.expected().en());
+    }
+
+    private static Wording unprintable(String source, Wording why) {
+        return new Wording(source + "：这张表没有写入，" + why.zh(), source + ": this form is not written, " + why.en());
     }
 
     private static Wording leftOut(String source, Layout layout, Set<FormPath> paths) {

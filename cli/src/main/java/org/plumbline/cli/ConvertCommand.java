@@ -16,7 +16,6 @@ final class ConvertCommand implements Command {
 
     private static final String TO = "--to";
     private static final String LAYOUT = "--layout";
-    private static final List<String> TO_COME = List.of("xlsx", "docx", "pdf");
 
     @Override
     public List<String> words() {
@@ -30,17 +29,19 @@ final class ConvertCommand implements Command {
 
     @Override
     public void declare(Syntax syntax) {
-        syntax.required(TO, "json|tsv|html", "目标格式", "the format to write")
+        syntax.required(TO, String.join("|", DocumentFormat.ids()), "目标格式", "the format to write")
                 .option(
                         LAYOUT,
                         "ID",
-                        "表样，如 national、shanghai；缺省为 complete",
-                        "the layout, such as national or shanghai; complete by default")
+                        "表样，如 national、shanghai；缺省时 xlsx、docx、pdf 用读入时的表样，认不出的和其他格式用 complete",
+                        "the layout, such as national or shanghai; by default the one that a form was read in for"
+                                + " xlsx, docx and pdf, and complete where that is not known and for other formats")
                 .required(
                         Syntax.OUT,
                         "FILE|DIR",
-                        "写入的文件（- 为标准输出），或已有的文件夹：逐个文件转换",
-                        "the file to write (- for standard output), or an existing folder: file by file")
+                        "写入的文件（- 为标准输出）；或文件夹（已有的，或以 / 结尾）：逐个文件转换",
+                        "the file to write (- for standard output); or a folder that exists or ends in /: file by"
+                                + " file")
                 .operands("FILE|DIR|-", "文件、文件夹或标准输入", "files, folders or standard input");
     }
 
@@ -48,28 +49,52 @@ final class ConvertCommand implements Command {
     public void run(ParseResult options, Session session) throws IOException, MisuseException {
         var conversion = new Conversion(format(options.matchedOptionValue(TO, "")), layout(options));
         String out = options.matchedOptionValue(Syntax.OUT, "");
-        var inputs = Operands.of(options);
+        var named = Operands.of(options);
+        var tally = new ConversionTally();
         if (ConvertedFolder.isFolder(out)) {
-            new ConvertedFolder(Destination.path(out), conversion, inputs, session).write();
+            var path = Destination.path(out);
+            var folder = ConvertedFolder.of(path, conversion, named, session, tally);
+            var inputs = Inputs.without(path, named, session);
+            visit(inputs, folder::write, session);
+            tally.tell(inputs, session);
             return;
         }
-        try (var file = Destination.named(out, inputs, session)) {
+        try (var file = Destination.named(out, named, session)) {
             var forms = new ArrayList<FormInLayout>();
-            new Inputs(inputs, session).visit((input, read) -> forms.addAll(conversion.take(read, session)));
+            var inputs = Inputs.of(named, session);
+            visit(
+                    inputs,
+                    (input, read, remarks) -> {
+                        var converted = conversion.of(read, remarks);
+                        return () -> {
+                            forms.addAll(converted);
+                            tally.add(converted, read);
+                        };
+                    },
+                    session);
             if (!forms.isEmpty()) {
                 conversion.format().write(forms, file.bytes());
                 file.keep();
             }
+            tally.tell(inputs, session);
+        }
+    }
+
+    private static void visit(Inputs inputs, Inputs.Work work, Session session) throws IOException, MisuseException {
+        int files = inputs.files();
+        int threads = Math.min(files, Runtime.getRuntime().availableProcessors());
+        try (var progress = files > 1 ? session.progress(files) : Progress.none();
+                var lanes = new InOrder(threads, progress)) {
+            inputs.visit(work, lanes);
         }
     }
 
     private static DocumentFormat format(String id) throws MisuseException {
-        if (TO_COME.contains(id)) {
-            throw Unbuilt.refusal(TO + " " + id);
-        }
+        var ids = DocumentFormat.ids();
         return DocumentFormat.ofId(id)
                 .orElseThrow(() -> new MisuseException(
-                        "--to 应为 json、tsv 或 html，不是 " + id, "--to is json, tsv or html, not " + id));
+                        "--to 应为 " + String.join("、", ids) + " 之一，不是 " + id,
+                        "--to is one of " + String.join(", ", ids) + ", not " + id));
     }
 
     private static Optional<Layout> layout(ParseResult options) throws MisuseException {

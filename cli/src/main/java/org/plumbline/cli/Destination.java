@@ -11,41 +11,42 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.language.Wording;
 import org.plumbline.documents.report.Look;
 
 /** Where a command writes: standard output, or a file that appears whole when kept and else not at all. */
 final class Destination implements Closeable {
 
-    /** What is being written beside the file that it is to become. */
-    private record Draft(Path path, Path target) {
-        static Draft of(Path target) {
-            var name =
-                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-            return new Draft(target.resolveSibling(name), target);
-        }
-    }
-
     private final Session session;
     private final @Nullable OutputStream file;
     private final Writer writer;
     private final @Nullable Draft draft;
+    private final @Nullable Path target;
 
     private Destination(Session session) {
         this.session = session;
         this.file = null;
         this.writer = session.out();
         this.draft = null;
+        this.target = null;
     }
 
-    private Destination(Session session, OutputStream file, @Nullable Draft draft) {
+    private Destination(Session session, OutputStream device) {
         this.session = session;
-        this.file = file;
+        this.file = device;
+        this.writer = new BufferedWriter(new OutputStreamWriter(device, StandardCharsets.UTF_8));
+        this.draft = null;
+        this.target = null;
+    }
+
+    private Destination(Session session, Draft draft, Path target) {
+        this.session = session;
+        this.file = draft.bytes();
         this.writer = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
         this.draft = draft;
+        this.target = target;
     }
 
     /** A path, or {@code -} for standard output. */
@@ -56,17 +57,33 @@ final class Destination implements Closeable {
         return file(path(option), inputs, session);
     }
 
-    static Destination file(Path file, List<String> inputs, Session session) throws MisuseException {
+    private static Destination file(Path file, List<String> inputs, Session session) throws MisuseException {
+        requireFile(file, Inputs.paths(inputs));
         requireFolder(file);
+        try {
+            return open(file, session);
+        } catch (IOException failure) {
+            throw new MisuseException(unwritable(file, failure));
+        }
+    }
+
+    /** Makes sure that a result may stand there: no folder does, and nothing that is to be read. */
+    static void requireFile(Path file, List<Path> inputs) throws MisuseException {
+        if (Files.isDirectory(file)) {
+            throw new MisuseException(file + "：是文件夹，应为文件", file + ": is a folder, a file is needed");
+        }
         try {
             if (isAmong(inputs, file)) {
                 throw new MisuseException(file + "：结果会覆盖输入文件", file + ": the result would overwrite an input file");
             }
-            return open(file, session);
         } catch (IOException failure) {
-            var reason = Failures.reason(failure);
-            throw new MisuseException(file + "：写不了，" + reason.zh(), file + ": cannot be written, " + reason.en());
+            throw new MisuseException(unwritable(file, failure));
         }
+    }
+
+    static Wording unwritable(Path file, IOException failure) {
+        var reason = Failures.reason(failure);
+        return new Wording(file + "：写不了，" + reason.zh(), file + ": cannot be written, " + reason.en());
     }
 
     /** A path that options name. */
@@ -99,37 +116,29 @@ final class Destination implements Closeable {
     /** Puts the finished file in its place, at once. */
     void keep() throws IOException {
         writer.flush();
-        if (draft != null) {
-            writer.close();
-            Files.move(draft.path(), draft.target(), StandardCopyOption.ATOMIC_MOVE);
+        if (draft != null && target != null) {
+            draft.keep(target);
         }
     }
 
     @Override
     public void close() throws IOException {
-        if (!isStandardOutput()) {
-            writer.close();
-        }
         if (draft != null) {
-            Files.deleteIfExists(draft.path());
+            draft.close();
+        } else if (!isStandardOutput()) {
+            writer.close();
         }
     }
 
     private static Destination open(Path file, Session session) throws IOException {
         var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            return new Destination(session, new BufferedOutputStream(Files.newOutputStream(target)), null);
+            return new Destination(session, new BufferedOutputStream(Files.newOutputStream(target)));
         }
-        var draft = Draft.of(target);
-        draft.path().toFile().deleteOnExit();
-        var bytes = Files.newOutputStream(draft.path(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new Destination(session, new BufferedOutputStream(bytes), draft);
+        return new Destination(session, Draft.in(target.resolveSibling("")), target);
     }
 
     private static void requireFolder(Path file) throws MisuseException {
-        if (Files.isDirectory(file)) {
-            throw new MisuseException(file + "：是文件夹，应为文件", file + ": is a folder, a file is needed");
-        }
         var folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new MisuseException(file + "：上级文件夹不存在", file + ": its folder does not exist");
@@ -137,11 +146,11 @@ final class Destination implements Closeable {
     }
 
     /** Whether the file is, or lies in, what is to be read. */
-    private static boolean isAmong(List<String> inputs, Path file) throws IOException {
+    private static boolean isAmong(List<Path> inputs, Path file) throws IOException {
         if (!Files.exists(file)) {
             return false;
         }
-        for (var input : Inputs.paths(inputs)) {
+        for (var input : inputs) {
             if (Files.isSameFile(input, file) || file.toRealPath().startsWith(input.toRealPath())) {
                 return true;
             }

@@ -9,50 +9,55 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import org.plumbline.core.language.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** A folder's files in the order of their names, those of its folders included, hidden ones not. */
-record Folder(Path root, Session session) {
+record Folder(Path root, @Nullable Path leftOut, List<Remark> remarks) {
 
-    interface Visitor {
-        void visit(InputFile file) throws IOException;
+    /** Links to files are followed, links to folders are not. */
+    List<InputFile> files() {
+        var files = new ArrayList<InputFile>();
+        collect(root, files);
+        return files;
     }
 
-    void visit(Visitor visitor) throws IOException {
-        visit(root, visitor);
-    }
-
-    private void visit(Path folder, Visitor visitor) throws IOException {
+    private void collect(Path folder, List<InputFile> files) {
         for (var entry : entries(folder)) {
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                visit(entry, visitor);
+                collect(entry, files);
             } else if (Files.isRegularFile(entry)) {
-                visitor.visit(InputFile.within(root, entry));
+                files.add(InputFile.within(root, entry));
             }
         }
     }
 
-    private List<Path> entries(Path folder) throws IOException {
+    private List<Path> entries(Path folder) {
         var entries = new ArrayList<Path>();
-        try (var stream = Files.newDirectoryStream(folder)) {
-            for (var entry : stream) {
-                if (!Files.isHidden(entry)) {
-                    entries.add(entry);
+        try {
+            if (leftOut != null && Files.isSameFile(folder, leftOut)) {
+                return List.of();
+            }
+            try (var stream = Files.newDirectoryStream(folder)) {
+                for (var entry : stream) {
+                    if (!Files.isHidden(entry)) {
+                        entries.add(entry);
+                    }
                 }
             }
         } catch (DirectoryIteratorException failure) {
-            complain(folder, Objects.requireNonNull(failure.getCause()));
+            remarks.add(unlisted(folder, Objects.requireNonNull(failure.getCause())));
         } catch (IOException failure) {
-            complain(folder, failure);
+            remarks.add(unlisted(folder, failure));
         }
         Collections.sort(entries);
         return entries;
     }
 
-    private void complain(Path folder, IOException failure) throws IOException {
+    private static Remark unlisted(Path folder, IOException failure) {
         var reason = Failures.reason(failure);
-        session.complain(
-                new Wording(folder + "：文件夹读不出来，" + reason.zh(), folder + ": cannot read the folder, " + reason.en()),
-                ExitCode.FOUND);
+        return Remark.of(
+                ExitCode.FOUND,
+                folder + "：文件夹读不出来，" + reason.zh(),
+                folder + ": cannot read the folder, " + reason.en());
     }
 }

@@ -1,87 +1,148 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.DocumentReader;
 import org.plumbline.documents.grid.UnreadableDocumentException;
 import org.plumbline.documents.reading.ReadForm;
 
 /** The files, folders and standard input that a command is given; one that cannot be read never stops the rest. */
-record Inputs(List<String> named, Session session) {
+final class Inputs {
 
     /** What a command does with the forms of a file, in order. */
     interface Visitor {
         void visit(InputFile file, List<ReadForm> forms) throws IOException;
     }
 
+    /** What a command does with the forms of a file on any thread; what comes of it is taken in order. */
+    interface Work {
+        InOrder.Step on(InputFile file, List<ReadForm> forms, List<Remark> remarks) throws IOException;
+    }
+
+    private final List<NamedInput> inputs;
+    private final Session session;
+    private int refused;
+
+    private Inputs(List<NamedInput> inputs, Session session) {
+        this.inputs = inputs;
+        this.session = session;
+    }
+
+    /** Lists the folders; whatever is written afterwards is not read. */
+    static Inputs of(List<String> named, Session session) {
+        return without(null, named, session);
+    }
+
+    /** The same without a folder that takes the results. */
+    static Inputs without(@Nullable Path results, List<String> named, Session session) {
+        return new Inputs(
+                named.stream().map(name -> NamedInput.of(name, results)).toList(), session);
+    }
+
     /** Those that exist in the file system. */
     static List<Path> paths(List<String> named) {
         return named.stream()
                 .filter(name -> !name.equals(InputFile.STANDARD_INPUT))
-                .flatMap(name -> existing(name).stream())
+                .flatMap(name -> NamedInput.existing(name).stream())
                 .toList();
     }
 
-    void visit(Visitor visitor) throws IOException {
-        for (var name : named) {
-            if (name.equals(InputFile.STANDARD_INPUT)) {
-                yields(InputFile.standardInput(), visitor, ExitCode.FOUND);
-                continue;
-            }
-            var path = existing(name);
-            if (path.isEmpty()) {
-                session.complain(new Wording(name + "：没有这个文件或文件夹", name + ": no such file or folder"), ExitCode.MISUSE);
-            } else if (Files.isDirectory(path.get())) {
-                visit(path.get(), visitor);
-            } else {
-                yields(InputFile.named(path.get()), visitor, ExitCode.FOUND);
-            }
+    int files() {
+        return inputs.stream().mapToInt(input -> input.files().size()).sum();
+    }
+
+    /** How many of the files visited yielded no form. */
+    int refused() {
+        return refused;
+    }
+
+    void visit(Visitor visitor) throws IOException, MisuseException {
+        try (var lane = new InOrder(1, Progress.none())) {
+            visit((file, forms, remarks) -> () -> visitor.visit(file, forms), lane);
         }
     }
 
-    private void visit(Path folder, Visitor visitor) throws IOException {
-        boolean[] found = {false};
-        new Folder(folder, session).visit(file -> found[0] |= yields(file, visitor, ExitCode.CLEAN));
-        if (!found[0]) {
+    void visit(Work work, InOrder lanes) throws IOException, MisuseException {
+        for (var input : inputs) {
+            boolean[] found = {false};
+            if (!input.remarks().isEmpty()) {
+                lanes.then(() -> complain(input.remarks()));
+            }
+            for (var file : input.files()) {
+                lanes.add(file.name(), () -> read(file, input.withoutForm(), work, found));
+            }
+            var folder = input.folder();
+            if (folder != null) {
+                lanes.then(() -> requireAny(found[0], folder));
+            }
+        }
+        lanes.finish();
+    }
+
+    private void requireAny(boolean found, Path folder) throws IOException {
+        if (!found) {
             session.complain(new Wording(folder + "：文件夹里没有自评表", folder + ": the folder holds no form"), ExitCode.FOUND);
         }
     }
 
     /** Reads one file; where it yields no form, says so and leaves {@code code}. */
-    private boolean yields(InputFile file, Visitor visitor, int code) throws IOException {
+    private InOrder.Step read(InputFile file, int code, Work work, boolean[] found) throws IOException {
+        var remarks = new ArrayList<Remark>();
         try {
-            var forms = read(file, code);
-            if (forms.isEmpty()) {
-                return false;
+            var forms = forms(file, code, remarks);
+            if (!forms.isEmpty()) {
+                var step = work.on(file, forms, remarks);
+                return () -> {
+                    found[0] = true;
+                    complain(remarks);
+                    taken(file, step);
+                };
             }
-            visitor.visit(file, forms);
-            return true;
         } catch (RuntimeException | StackOverflowError failure) {
-            var fault = Failures.unexpected(failure);
-            session.complain(
-                    new Wording(file.shown() + "：" + fault.zh(), file.shown() + ": " + fault.en()), ExitCode.MISUSE);
-            return false;
+            remarks.add(fault(file, failure));
+        }
+        return () -> {
+            refused++;
+            complain(remarks);
+        };
+    }
+
+    private void taken(InputFile file, InOrder.Step step) throws IOException, MisuseException {
+        try {
+            step.take();
+        } catch (RuntimeException | StackOverflowError failure) {
+            complain(List.of(fault(file, failure)));
         }
     }
 
-    private List<ReadForm> read(InputFile file, int code) throws IOException {
+    private List<ReadForm> forms(InputFile file, int code, List<Remark> remarks) {
         try (var content = file.open(session.in())) {
             return DocumentReader.read(file.name(), content);
         } catch (UnreadableDocumentException none) {
-            session.complain(located(none.words(), file), code);
+            remarks.add(new Remark(located(none.words(), file), code));
         } catch (IOException failure) {
             var reason = Failures.reason(failure);
-            session.complain(
-                    new Wording(
-                            file.shown() + "：读不出来，" + reason.zh(), file.shown() + ": cannot be read, " + reason.en()),
-                    ExitCode.FOUND);
+            remarks.add(Remark.of(
+                    ExitCode.FOUND,
+                    file.shown() + "：读不出来，" + reason.zh(),
+                    file.shown() + ": cannot be read, " + reason.en()));
         }
         return List.of();
+    }
+
+    private void complain(List<Remark> remarks) throws IOException {
+        for (var remark : remarks) {
+            session.complain(remark.words(), remark.exitCode());
+        }
+    }
+
+    private static Remark fault(InputFile file, Throwable failure) {
+        var fault = Failures.unexpected(failure);
+        return Remark.of(ExitCode.MISUSE, file.shown() + "：" + fault.zh(), file.shown() + ": " + fault.en());
     }
 
     /** Messages about a document begin with its name; here they begin with its path. */
@@ -93,14 +154,5 @@ record Inputs(List<String> named, Session session) {
         return words.startsWith(file.name())
                 ? file.shown() + words.substring(file.name().length())
                 : words;
-    }
-
-    /** What a path names; the empty path names nothing. */
-    static Optional<Path> existing(String name) {
-        try {
-            return Optional.of(Path.of(name)).filter(path -> !name.isEmpty() && Files.exists(path));
-        } catch (InvalidPathException mistake) {
-            return Optional.empty();
-        }
     }
 }

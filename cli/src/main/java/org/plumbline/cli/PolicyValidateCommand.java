@@ -28,8 +28,8 @@ final class PolicyValidateCommand implements Command {
     @Override
     public void run(ParseResult options, Session session) throws IOException, MisuseException {
         var name = Operands.one(options);
-        var file =
-                Inputs.existing(name).orElseThrow(() -> new MisuseException(name + "：没有这个文件", name + ": no such file"));
+        var file = NamedInput.existing(name)
+                .orElseThrow(() -> new MisuseException(name + "：没有这个文件", name + ": no such file"));
         try {
             var policy = PolicyFile.read(file);
             var fine = new Wording("：没有错误，评分办法 " + policy.id(), ": no mistakes, policy " + policy.id());

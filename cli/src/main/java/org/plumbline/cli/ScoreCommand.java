@@ -33,7 +33,7 @@ final class ScoreCommand implements Command {
         try (var out = Destination.named(options.matchedOptionValue(Syntax.OUT, "-"), inputs, session)) {
             var report = TextReport.ofWorkings(out.writer(), out.look());
             boolean[] any = {false};
-            new Inputs(inputs, session).visit((file, forms) -> {
+            Inputs.of(inputs, session).visit((file, forms) -> {
                 for (var form : forms) {
                     report.add(judgement.check(form));
                     any[0] = true;

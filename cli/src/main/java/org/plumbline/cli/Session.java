@@ -20,6 +20,7 @@ final class Session {
     private final Writer out;
     private final Writer err;
     private final Terminal terminal;
+    private Progress progress = Progress.none();
     private int exitCode = ExitCode.CLEAN;
 
     /** Text is written as UTF-8. */
@@ -67,9 +68,17 @@ final class Session {
         exitCode = Math.max(exitCode, code);
     }
 
+    /** A bar while so many files are worked on, where standard error is a terminal. */
+    Progress progress(int files) {
+        int columns = terminal.errorColumns().getAsInt();
+        progress = columns > 0 ? new Progress(files, columns, language, err) : Progress.none();
+        return progress;
+    }
+
     /** Says on standard error what went wrong, below whatever was written before. */
     void complain(Wording words, int code) throws IOException {
         exitWith(code);
+        progress.clear();
         out.flush();
         err.append(words.in(language)).append('\n');
         err.flush();

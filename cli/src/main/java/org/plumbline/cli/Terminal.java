@@ -10,18 +10,24 @@ import org.plumbline.core.language.Language;
 import org.plumbline.documents.report.Look;
 import picocli.CommandLine.Help.Ansi;
 
-/** Whether output may be coloured, and how many columns it has; columns are asked for only where text is written. */
-record Terminal(Ansi ansi, IntSupplier columns) {
+/**
+ * Where people look at what is written.
+ *
+ * @param ansi whether output may be coloured
+ * @param columns how many columns output has; asked for only where text is written
+ * @param errorColumns how many columns standard error has; zero where it is no terminal that can rewrite a line
+ */
+record Terminal(Ansi ansi, IntSupplier columns, IntSupplier errorColumns) {
 
     private static final int USUAL_COLUMNS = 100;
 
     /** No terminal at all: a pipe or a file. */
     static Terminal none() {
-        return new Terminal(Ansi.OFF, () -> USUAL_COLUMNS);
+        return new Terminal(Ansi.OFF, () -> USUAL_COLUMNS, () -> 0);
     }
 
     static Terminal detect() {
-        return new Terminal(Ansi.AUTO, Terminal::detectColumns);
+        return new Terminal(Ansi.AUTO, Terminal::detectColumns, Terminal::detectErrorColumns);
     }
 
     boolean hasColour() {
@@ -38,16 +44,23 @@ record Terminal(Ansi ansi, IntSupplier columns) {
             return told;
         }
         boolean mayBeTerminal = Ansi.AUTO.enabled() || System.getenv("NO_COLOR") != null;
-        int asked = mayBeTerminal ? askTerminal() : 0;
+        int asked = mayBeTerminal ? askTerminal(Redirect.DISCARD, "stty", "size") : 0;
         return asked > 0 ? asked : USUAL_COLUMNS;
     }
 
+    private static int detectErrorColumns() {
+        var kind = System.getenv("TERM");
+        return kind == null || kind.equals("dumb")
+                ? 0
+                : askTerminal(Redirect.INHERIT, "sh", "-c", "test -t 2 && stty size <&2");
+    }
+
     /** The second of the two numbers that {@code stty size} prints; zero where there is no such command. */
-    private static int askTerminal() {
+    private static int askTerminal(Redirect error, String... command) {
         try {
-            var stty = new ProcessBuilder("stty", "size")
+            var stty = new ProcessBuilder(command)
                     .redirectInput(Redirect.INHERIT)
-                    .redirectError(Redirect.DISCARD)
+                    .redirectError(error)
                     .start();
             try (var answer = stty.getInputStream()) {
                 var size = new String(answer.readAllBytes(), StandardCharsets.US_ASCII).strip();

@@ -67,6 +67,12 @@ class ExitCodeTest {
             convert warns.tsv --to json --out a.json      | 0
             convert errs.tsv --to json --out a.json       | 0
             convert some --to html --out a.html           | 0
+            convert warns.tsv --to xlsx --out a.xlsx      | 0
+            convert warns.tsv --to docx --out a.docx      | 0
+            convert warns.tsv --to pdf --out a.pdf        | 0
+            convert warns.tsv --to odt --out a.odt        | 2
+            convert warns.tsv --to pdf --layout no --out a.pdf | 2
+            convert warns.tsv prose.txt --to xlsx --out a.xlsx | 1
             convert prose.txt --to json --out a.json      | 1
             convert none --to json --out a.json           | 1
             convert missing.tsv --to json --out a.json    | 2

@@ -26,10 +26,7 @@ class OptionsTest {
             check x --format json --format jsonl | --format 给了两次                                   | --format is given twice
             check x --format                     | 缺少 --format；用 --help 查看用法                   | --format missing; see --help
             check | '缺少 FILE|DIR|-；用 --help 查看用法' | 'FILE|DIR|- missing; see --help'
-            convert x --to pdf --out y           | --to pdf 尚未实现                                   | --to pdf is not built yet
-            convert x --to docx --out y          | --to docx 尚未实现                                  | --to docx is not built yet
-            convert x --to xlsx --out y          | --to xlsx 尚未实现                                  | --to xlsx is not built yet
-            convert x --to csv --out y           | --to 应为 json、tsv 或 html，不是 csv               | --to is json, tsv or html, not csv
+            convert x --to csv --out y           | --to 应为 json、tsv、html、xlsx、docx、pdf 之一，不是 csv | --to is one of json, tsv, html, xlsx, docx, pdf, not csv
             convert x --to tsv --out y --layout z | 没有 z 这个表样；有 complete、national、shanghai、sichuan、yunnan、transfer | there is no layout z; there are complete, national, shanghai, sichuan, yunnan, transfer
             convert x --to tsv                   | 缺少 --out；用 --help 查看用法                      | --out missing; see --help
             policy show | '缺少 ID|FILE.yaml；用 --help 查看用法' | 'ID|FILE.yaml missing; see --help'

@@ -78,7 +78,7 @@ class StreamsTest {
     @Test
     void aTerminalHasColoursAndColumns() {
         var out = new ByteArrayOutputStream();
-        var terminal = new Terminal(Ansi.ON, () -> 80);
+        var terminal = new Terminal(Ansi.ON, () -> 80, () -> 0);
 
         Main.run(List.of("check", Run.FIRST), InputStream.nullInputStream(), out, out, terminal);
 
@@ -91,9 +91,12 @@ class StreamsTest {
     @Test
     void jsonHasNoColours() {
         var out = new ByteArrayOutputStream();
-        var terminal = new Terminal(Ansi.ON, () -> {
-            throw new AssertionError("asked for columns");
-        });
+        var terminal = new Terminal(
+                Ansi.ON,
+                () -> {
+                    throw new AssertionError("asked for columns");
+                },
+                () -> 0);
 
         Main.run(List.of("check", Run.FIRST, "--format", "json"), InputStream.nullInputStream(), out, out, terminal);
 

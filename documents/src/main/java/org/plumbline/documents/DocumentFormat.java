@@ -112,6 +112,11 @@ public enum DocumentFormat {
         this.kind = kind;
     }
 
+    /** In the order of the constants. */
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(DocumentFormat::id).toList();
+    }
+
     public static Optional<DocumentFormat> ofId(String id) {
         return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();
     }

@@ -7,7 +7,7 @@ import java.util.StringTokenizer;
  * The columns that text takes on a terminal: two for wide and full-width characters, none for combining ones, one for
  * all others, those of ambiguous width included (Unicode annex 11).
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private static final String WIDE = """
             1100-115F 231A-231B 2329-232A 23E9-23EC 23F0-23F0 23F3-23F3 25FD-25FE 2614-2615 2648-2653 267F-267F
@@ -29,7 +29,7 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         int width = 0;
         for (int at = 0; at < text.length(); ) {
             int character = text.codePointAt(at);
@@ -39,7 +39,7 @@ final class DisplayWidth {
         return width;
     }
 
-    static int of(int character) {
+    public static int of(int character) {
         if (character < ASCII) {
             return 1;
         }
