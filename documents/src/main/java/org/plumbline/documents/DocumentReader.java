@@ -40,7 +40,13 @@ public final class DocumentReader {
     private static List<ReadForm> forms(FileContent content) throws IOException, UnreadableDocumentException {
         var binary = BinaryFormat.of(content);
         if (binary.isPresent()) {
-            return FormReader.read(content.name(), binary.get().grids(content));
+            var grids = binary.get().grids(content);
+            if (grids.isEmpty()) {
+                throw content.refusal(
+                        "里面没有文字，是空的，或只有图片、图表；请上传有文字的自评表",
+                        "it holds no text: it is empty, or there are only pictures and charts; upload a form that has text");
+            }
+            return FormReader.read(content.name(), grids);
         }
         var text = TextContent.of(content);
         if (JsonDocument.isJson(text)) {

@@ -25,11 +25,14 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.documents.grid.Cell;
+import org.plumbline.documents.grid.FileContent;
 import org.plumbline.documents.grid.Grid;
 import org.plumbline.documents.grid.UnreadableDocumentException;
 import org.plumbline.documents.office.Zips;
@@ -47,7 +50,11 @@ class RefusedWorkbooksTest {
                 Arguments.of("ppt", compound("PowerPoint Document"), "演示文稿", "presentation"),
                 Arguments.of("message", compound("__properties_version1.0"), "没有工作簿", "no workbook"),
                 Arguments.of("cut compound file", Arrays.copyOf(compound("Workbook"), 600), "已损坏", "damaged"),
-                Arguments.of("workbook stream of nothing", compound("Workbook"), "没有找到自评表", "no form"),
+                Arguments.of("workbook stream of nothing", compound("Workbook"), "里面没有文字", "no text"),
+                Arguments.of("empty xlsx", bytes(new XSSFWorkbook()), "里面没有文字", "no text"),
+                Arguments.of("empty xls", bytes(new HSSFWorkbook()), "里面没有文字", "no text"),
+                Arguments.of("pictures alone, xlsx", bytes(pictured(new XSSFWorkbook())), "只有图片", "only pictures"),
+                Arguments.of("pictures alone, xls", bytes(pictured(new HSSFWorkbook())), "只有图片", "only pictures"),
                 Arguments.of("no sheet part", without("xl/worksheets/sheet1.xml"), "工作表“表”", "“表”"),
                 Arguments.of("shared texts missing", sheet("<c r='A1' t='s'><v>7</v></c>"), "引用的文字", "refer to texts"),
                 Arguments.of(
@@ -154,6 +161,38 @@ class RefusedWorkbooksTest {
     }
 
     @Test
+    void ofMergedRangesWithinOneAnotherTheFirstCounts() throws Exception {
+        var ranges = new StringBuilder("<mergeCells>");
+        IntStream.rangeClosed(1, 100_000).forEach(at -> ranges.append("<mergeCell ref='A1:B" + (at + 1) + "'/>"));
+        var cells = Workbooks.row("<c r='A1'><v>1</v></c><c r='B1'><v>2</v></c><c r='C1'><v>3</v></c>");
+
+        assertThat(Workbooks.print(Workbooks.read(Workbooks.ofSheet(cells + ranges + "</mergeCells>"))))
+                .isEqualTo("R1C1+2×2 1; R1C3 3");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("workbooks")
+    void aSheetOfAHundredColumnsIsReadWhole(String name, byte[] whole) throws Exception {
+        try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(whole))) {
+            var row = workbook.getSheetAt(0).getRow(0);
+            IntStream.range(0, 100).forEach(column -> row.createCell(column).setCellValue("第" + column + "列"));
+            var file = FileContent.of(name, new ByteArrayInputStream(bytes(workbook)));
+
+            assertThat(BinaryFormat.of(file)
+                            .orElseThrow()
+                            .grids(file)
+                            .get(0)
+                            .rows()
+                            .get(0)
+                            .cells())
+                    .extracting(Cell::text)
+                    .containsExactlyElementsOf(IntStream.range(0, 100)
+                            .mapToObj(column -> "第" + column + "列")
+                            .toList());
+        }
+    }
+
+    @Test
     void aMillionStyledRowsWithoutContentAreNoTrouble() throws Exception {
         var content = new StringBuilder("<sheetData><row r='1'><c r='A1'><v>1</v></c></row>");
         IntStream.rangeClosed(2, 1_000_000)
@@ -245,6 +284,15 @@ class RefusedWorkbooksTest {
                         cell.setCellValue(row * 1.25);
                     }
                 }));
+        return workbook;
+    }
+
+    private static Workbook pictured(Workbook workbook) {
+        int picture = workbook.addPicture(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, Workbook.PICTURE_TYPE_PNG);
+        var anchor = workbook.getCreationHelper().createClientAnchor();
+        anchor.setRow2(4);
+        anchor.setCol2(4);
+        workbook.createSheet().createDrawingPatriarch().createPicture(anchor, picture);
         return workbook;
     }
 
