@@ -2,7 +2,9 @@ package org.plumbline.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.plumbline.core.language.Wording;
 
 /** What went wrong around the forms, in one line each. */
@@ -31,11 +33,19 @@ final class Failures {
         if (failure instanceof AccessDeniedException) {
             return new Wording("没有权限", "permission denied");
         }
+        if (failure instanceof NoSuchFileException) {
+            return new Wording("没有这个文件或文件夹", "no such file or folder");
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return new Wording("已有同名的文件", "there is a file of that name");
+        }
         var told = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
         var reason = told == null
                 ? failure.getClass().getSimpleName()
                 : told.lines().findFirst().orElse("");
-        return new Wording(reason, reason);
+        return reason.equals("No space left on device")
+                ? new Wording("磁盘已满", "no space left on the disk")
+                : new Wording(reason, reason);
     }
 
     /** A fault of the program itself: its class and where, never a stack trace. */

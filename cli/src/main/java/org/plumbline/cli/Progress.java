@@ -44,9 +44,9 @@ final class Progress implements Closeable {
             return;
         }
         next = now + PAUSE;
-        long seconds = TimeUnit.NANOSECONDS.toSeconds(now - started);
+        long millis = TimeUnit.NANOSECONDS.toMillis(now - started);
         terminal.append(CLEAR)
-                .append(new ProgressLine(done, files, seconds, file).in(language, columns))
+                .append(new ProgressLine(done, files, millis, file).in(language, columns))
                 .flush();
         shown = true;
     }

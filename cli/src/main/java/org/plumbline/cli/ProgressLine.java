@@ -9,12 +9,13 @@ import org.plumbline.documents.report.DisplayWidth;
  * How far the work is.
  *
  * @param done of so many files
- * @param seconds since the beginning
+ * @param millis since the beginning
  * @param file the one that is being worked on
  */
-record ProgressLine(int done, int files, long seconds, String file) {
+record ProgressLine(int done, int files, long millis, String file) {
 
     private static final int LONGEST_BAR = 30;
+    private static final int SHORTEST_NAME = 12;
     private static final String CUT = "..";
 
     /** Never as wide as the terminal, which would turn to the next line. */
@@ -28,7 +29,7 @@ record ProgressLine(int done, int files, long seconds, String file) {
         int filled = (int) ((long) bar * done / files);
         var start = "[" + "#".repeat(filled) + "-".repeat(bar - filled) + "] " + counts;
         int left = room - DisplayWidth.of(start) - 1;
-        return left > CUT.length() + 1 ? start + " " + end(file, left) : start;
+        return left >= SHORTEST_NAME ? start + " " + end(file, left) : start;
     }
 
     private Wording counts() {
@@ -36,7 +37,7 @@ record ProgressLine(int done, int files, long seconds, String file) {
         if (done == 0) {
             return new Wording(counts, counts);
         }
-        var left = time(seconds * (files - done) / done);
+        var left = time((long) Math.ceil(millis / 1000.0 * (files - done) / done));
         return new Wording(counts + " 还需 " + left, counts + " " + left + " left");
     }
 

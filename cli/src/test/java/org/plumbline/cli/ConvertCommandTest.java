@@ -30,6 +30,18 @@ class ConvertCommandTest {
                 .isEqualTo(forms(Run.of("check", Run.FIRST, Run.SECOND, "--format", "jsonl")));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatIsWrittenIsCheckedAndScoredLikeTheFileItCameFrom(DocumentFormat format) {
+        var file = folder.resolve("x." + format.id()).toString();
+        Run.of("convert", Run.FIRST, "--to", format.id(), "--out", file);
+
+        assertThat(Run.of("score", file).out().replace("x." + format.id(), "key-enterprises-2023.tsv"))
+                .isEqualTo(Run.of("score", Run.FIRST).out());
+        assertThat(Run.of("check", file, "--format", "json").out())
+                .startsWith("{\"forms\":[{\"source\":\"x.%s#1\",".formatted(format.id()) + "\"layout\":\"");
+    }
+
     @Test
     void aFolderTakesOneFileForEach() throws IOException {
         Files.createDirectories(folder.resolve("in/甲"));

@@ -89,6 +89,8 @@ class DestinationTest {
                 .isEqualTo(new Run(2, "", folder + "：是文件夹，应为文件\n"));
         assertThat(Run.of("check", "missing", "--out", folder + "/no/r.txt"))
                 .isEqualTo(new Run(2, "", folder + "/no/r.txt：上级文件夹不存在\n"));
+        assertThat(Run.of("convert", "missing", "--to", "pdf", "--out", input + "/"))
+                .isEqualTo(new Run(2, "", input + "：写不了，已有同名的文件\n"));
     }
 
     @Test

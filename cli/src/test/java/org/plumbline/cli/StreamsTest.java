@@ -63,7 +63,7 @@ class StreamsTest {
                 err);
 
         assertThat(code).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("写不出结果：No space left on device\n");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("写不出结果：磁盘已满\n");
     }
 
     @Test
