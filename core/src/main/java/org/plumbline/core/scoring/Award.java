@@ -1,5 +1,6 @@
 package org.plumbline.core.scoring;
 
+import org.plumbline.core.form.Printed;
 import org.plumbline.core.language.Wording;
 import org.plumbline.core.quantity.Points;
 import org.plumbline.core.quantity.Ratio;
@@ -14,7 +15,7 @@ public sealed interface Award {
     Points to();
 
     /** A number. */
-    record Earned(Points points, Ratio attainment, Working working) implements Award {
+    record Earned(Points points, Share share, Working working) implements Award {
         @Override
         public Points from() {
             return points;
@@ -25,8 +26,13 @@ public sealed interface Award {
             return points;
         }
 
+        /** The share of the weight that is earned, from zero to one. */
+        public Ratio attainment() {
+            return share.exact();
+        }
+
         public boolean isMet() {
-            return attainment.equals(Ratio.ONE);
+            return share.isAll();
         }
     }
 
@@ -34,11 +40,12 @@ public sealed interface Award {
     record Between(Points from, Points to, Working working) implements Award {}
 
     /**
-     * Nothing that a rule could compute, with the reason; anything up to the weight remains possible.
+     * Nothing that a rule could compute; anything up to the weight remains possible.
      *
      * @param weight the stated score where no weight is printed
+     * @param target what stands in the way, together with {@code actual}: for execution the budget and what was spent
      */
-    record NotComputed(Points weight, Wording why) implements Award {
+    record NotComputed(Points weight, Obstacle obstacle, Printed target, Printed actual) implements Award {
         @Override
         public Points from() {
             return Points.ZERO;
@@ -47,6 +54,10 @@ public sealed interface Award {
         @Override
         public Points to() {
             return weight;
+        }
+
+        public Wording why() {
+            return obstacle.words(target, actual);
         }
     }
 }

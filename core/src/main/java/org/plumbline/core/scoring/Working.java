@@ -2,30 +2,26 @@ package org.plumbline.core.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.plumbline.core.language.Wording;
 
-/** How a line comes to what it earns: the rule, what the rule rests on, and the steps from inputs to result. */
-public record Working(Rule rule, Basis basis, List<Step> steps) {
+/**
+ * How a line comes to what it earns: the rule, what the rule rests on, and the steps from inputs to result. A working
+ * holds its inputs; steps and words are made only when asked for.
+ */
+public sealed interface Working
+        permits ExecutionWorking, ZeroBudgetWorking, ComparisonWorking, DateWorking, BandWorking {
 
-    public Working {
-        steps = List.copyOf(steps);
-    }
+    Rule rule();
 
-    static Working of(Rule rule, Basis basis, Step... steps) {
-        return new Working(rule, basis, List.of(steps));
-    }
+    Basis basis();
 
-    Working after(Step... first) {
-        return new Working(
-                rule, basis, Stream.concat(Stream.of(first), steps.stream()).toList());
-    }
+    List<Step> steps();
 
     /** Rule, steps and rounding in words and figures, on one line. */
-    public Wording words() {
+    default Wording words() {
         var clauses = new ArrayList<Wording>();
-        clauses.add(rule.words());
-        steps.forEach(step -> clauses.add(step.words()));
+        clauses.add(rule().words());
+        steps().forEach(step -> clauses.add(step.words()));
         return Wording.clauses(clauses);
     }
 }
