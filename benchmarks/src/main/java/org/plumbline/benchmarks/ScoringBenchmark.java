@@ -29,8 +29,7 @@ public class ScoringBenchmark {
 
     private final PlainFormula plain = BenchmarkForm.plain();
     private final SelfEvaluation form = BenchmarkForm.printed();
-    private final Scorer scorer =
-            new Scorer(Presets.named("shanghai-2023").orElseThrow());
+    private final Scorer scorer = new Scorer(Presets.named("shanghai-2023").orElseThrow());
     private final Examiner examiner = new Examiner(scorer.policy());
 
     @Benchmark

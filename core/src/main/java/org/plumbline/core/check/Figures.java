@@ -45,16 +45,22 @@ final class Figures {
                 .anyMatch(mode -> sumOf(parts, scale, mode).meets(Interval.printed(total, scale, mode)));
     }
 
-    /** Whether a sum of exact figures may print as {@code total}. */
-    static boolean couldPrintAs(BigDecimal total, BigDecimal exact) {
-        return couldPrintAs(total, Interval.exactly(exact));
-    }
-
     /** Whether some value of the interval may print as {@code figure}. */
     static boolean couldPrintAs(BigDecimal figure, Interval exact) {
         return Interval.ADMISSIBLE.stream()
                 .anyMatch(mode -> Interval.printed(figure, Math.max(0, figure.scale()), mode)
                         .meets(exact));
+    }
+
+    /**
+     * Whether the exact quotient prints as {@code figure}: the usual case, decided without intervals. None is negative and
+     * the divisor is above zero.
+     */
+    static boolean printsAsQuotient(BigDecimal figure, BigDecimal dividend, BigDecimal divisor) {
+        int scale = Math.max(0, figure.scale());
+        return Decimals.isSame(figure, dividend.divide(divisor, scale, RoundingMode.HALF_UP))
+                || Decimals.isSame(figure, dividend.divide(divisor, scale, RoundingMode.DOWN))
+                || Decimals.isSame(figure, dividend.divide(divisor, scale, RoundingMode.UP));
     }
 
     /** The quotients that two rounded amounts may stand for, one interval per rounding; the divisor is above zero. */

@@ -3,11 +3,18 @@ package org.plumbline.core.form;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The place of a cell in the form, written {@code rating}, {@code funding[0].rate}, {@code indicators[4].score}. */
 public record FormPath(FormField field, int row) implements Comparable<FormPath> {
 
     private static final Pattern ROW = Pattern.compile("(funding|indicators)\\[(\\d{1,5})]\\.([A-Za-z0-9.]+)");
+
+    /** The rows that nearly every form stays within: their paths are made once. */
+    private static final int MADE = 40;
+
+    private static final FormPath[][] FUNDING = made(FundingLine.Field.values());
+    private static final FormPath[][] INDICATORS = made(Indicator.Field.values());
 
     /** @throws IllegalArgumentException where the row is negative, or not zero for a cell that a form has once */
     public FormPath {
@@ -21,11 +28,21 @@ public record FormPath(FormField field, int row) implements Comparable<FormPath>
     }
 
     public static FormPath of(FundingLine.Field field, int line) {
-        return new FormPath(field, line);
+        return line >= 0 && line < MADE ? FUNDING[field.ordinal()][line] : new FormPath(field, line);
     }
 
     public static FormPath of(Indicator.Field field, int indicator) {
-        return new FormPath(field, indicator);
+        return indicator >= 0 && indicator < MADE
+                ? INDICATORS[field.ordinal()][indicator]
+                : new FormPath(field, indicator);
+    }
+
+    private static FormPath[][] made(FormField[] fields) {
+        return Arrays.stream(fields)
+                .map(field -> IntStream.range(0, MADE)
+                        .mapToObj(row -> new FormPath(field, row))
+                        .toArray(FormPath[]::new))
+                .toArray(FormPath[][]::new);
     }
 
     /** The path that {@code text} writes; empty where it names no cell that a form can have. */

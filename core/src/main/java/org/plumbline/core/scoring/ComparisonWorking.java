@@ -3,7 +3,6 @@ package org.plumbline.core.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.core.form.Comparator;
-import org.plumbline.core.form.Printed;
 import org.plumbline.core.language.Wording;
 import org.plumbline.core.quantity.Points;
 
@@ -13,17 +12,13 @@ import org.plumbline.core.quantity.Points;
  * @param isAssumed whether the target prints no comparator, so that the policy's assumption decides
  */
 record ComparisonWorking(
-        ScoringPolicy policy,
-        Printed target,
-        Printed actual,
-        Comparator comparator,
-        boolean isAssumed,
-        Rule rule,
-        Basis basis,
-        Points weight,
-        Share share,
-        Points points)
+        QuantitativeScorer scorer, Comparator comparator, boolean isAssumed, Rule rule, Share share, Points points)
         implements Working {
+
+    @Override
+    public Basis basis() {
+        return scorer.basis(rule, comparator);
+    }
 
     @Override
     public List<Step> steps() {
@@ -32,7 +27,7 @@ record ComparisonWorking(
             steps.add(assumed());
         }
         steps.add(compared());
-        var rounding = policy.roundings().lineScore().rule();
+        var rounding = scorer.policy().roundings().lineScore().rule();
         var printed = rounding.print(points);
         if (rule == Rule.MET) {
             steps.add(new Step.Said(new Wording("得 " + printed, "earns " + printed)));
@@ -40,22 +35,24 @@ record ComparisonWorking(
         }
         if (rule != Rule.EQUAL_ZERO) {
             steps.add(new Step.Division(share.part(), share.whole()));
-            steps.add(new Step.Product(weight.value(), share.exact()));
+            steps.add(new Step.Product(scorer.weight().value(), share.exact()));
         }
         steps.add(new Step.Rounded(rounding, printed));
         return steps;
     }
 
     private Step assumed() {
-        var because = policy.curves().bare().describe();
+        var because = scorer.policy().curves().bare().describe();
         return new Step.Said(new Wording(
                 "目标没有比较符号，假定为“" + comparator.words().zh() + "”，依据 " + because.zh(),
                 "the target has no comparator, “" + comparator.words().en() + "” is assumed, by " + because.en()));
     }
 
     private Step compared() {
-        var zh = "目标 " + target.text() + "，实际 " + actual.text();
-        var en = "target " + target.text() + ", actual " + actual.text();
+        var target = scorer.row().target().text();
+        var actual = scorer.row().actual().text();
+        var zh = "目标 " + target + "，实际 " + actual;
+        var en = "target " + target + ", actual " + actual;
         return new Step.Said(
                 rule == Rule.MET
                         ? new Wording(zh + "，达标", en + ": met")

@@ -1,6 +1,5 @@
 package org.plumbline.core.scoring;
 
-import java.math.BigDecimal;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.FundingLine;
 import org.plumbline.core.quantity.Points;
@@ -13,22 +12,20 @@ record ExecutionScorer(ScoringPolicy policy) {
         var weight = printed.isPresent() && printed.get().signum() >= 0
                 ? new Points(printed.get())
                 : policy.execution().rule().weight();
-        var score = FormPath.of(FundingLine.Field.SCORE, row);
-        var adjusted = total.adjusted().number();
-        if (adjusted.isEmpty() || adjusted.get().signum() <= 0 || !total.amountsCompare()) {
-            return new Execution(null, Line.of(score, total.label(), total.score(), withoutRate(total, weight)));
-        }
-        var executed = total.executed().number().orElseThrow();
-        var rate = policy.roundings().rate().rule().quotient(executed.movePointRight(2), adjusted.get());
-        var share = policy.execution().rule().base() == ExecutionTerms.Base.EXACT
-                ? new Share(executed, adjusted.get())
-                : Share.ofPercent(rate);
-        return new Execution(rate, Line.of(score, total.label(), total.score(), earned(total, rate, weight, share)));
+        var award = Execution.hasRate(total) ? earned(total, weight) : withoutRate(total, weight);
+        var line = Line.of(FormPath.of(FundingLine.Field.SCORE, row), total.label(), total.score(), award);
+        return new Execution(total, policy.roundings().rate().rule(), line);
     }
 
-    private Award earned(FundingLine total, BigDecimal rate, Points weight, Share share) {
+    private Award earned(FundingLine total, Points weight) {
+        var share = policy.execution().rule().base() == ExecutionTerms.Base.EXACT
+                ? new Share(
+                        total.executed().number().orElseThrow(),
+                        total.adjusted().number().orElseThrow())
+                : Share.ofPercent(
+                        Execution.rate(total, policy.roundings().rate().rule()));
         var points = share.of(weight, policy.roundings().executionScore().rule());
-        return new Award.Earned(points, share, new ExecutionWorking(policy, total, rate, weight, share, points));
+        return new Award.Earned(points, share, new ExecutionWorking(policy, total, weight, share, points));
     }
 
     private Award withoutRate(FundingLine total, Points weight) {

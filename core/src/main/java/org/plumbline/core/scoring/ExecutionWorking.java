@@ -1,13 +1,11 @@
 package org.plumbline.core.scoring;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.plumbline.core.form.FundingLine;
 import org.plumbline.core.quantity.Points;
 
-/** The working of an execution score; {@code rate} is in percent, as the policy rounds it. */
-record ExecutionWorking(
-        ScoringPolicy policy, FundingLine total, BigDecimal rate, Points weight, Share share, Points points)
+/** The working of an execution score. */
+record ExecutionWorking(ScoringPolicy policy, FundingLine total, Points weight, Share share, Points points)
         implements Working {
 
     @Override
@@ -23,11 +21,13 @@ record ExecutionWorking(
     @Override
     public List<Step> steps() {
         var rounding = policy.roundings().executionScore().rule();
+        var rateRounding = policy.roundings().rate().rule();
         return List.of(
                 new Step.Division(
                         total.executed().number().orElseThrow(),
                         total.adjusted().number().orElseThrow()),
-                new Step.Rounded(policy.roundings().rate().rule(), rate.toPlainString() + " %"),
+                new Step.Rounded(
+                        rateRounding, Execution.rate(total, rateRounding).toPlainString() + " %"),
                 new Step.Product(weight.value(), share.exact()),
                 new Step.Rounded(rounding, rounding.print(points)));
     }

@@ -26,11 +26,13 @@ record IndicatorScorer(ScoringPolicy policy) {
 
     private Line quantitative(
             Indicator row, FormPath score, Points weight, Reading.Quantity target, Reading.Quantity actual) {
-        if (!target.sharesUnitWith(actual)) {
-            return line(row, score, notComputed(row, weight, Obstacle.OTHER_UNIT));
-        }
-        if (mixesRatioAndPercent(target, actual)) {
-            return line(row, score, notComputed(row, weight, Obstacle.RATIO_OR_PERCENT));
+        if (!target.unit().equals(actual.unit())) {
+            if (!target.sharesUnitWith(actual)) {
+                return line(row, score, notComputed(row, weight, Obstacle.OTHER_UNIT));
+            }
+            if (mixesRatioAndPercent(target, actual)) {
+                return line(row, score, notComputed(row, weight, Obstacle.RATIO_OR_PERCENT));
+            }
         }
         return new QuantitativeScorer(policy, row, weight, target, actual).score(score);
     }
@@ -46,7 +48,7 @@ record IndicatorScorer(ScoringPolicy policy) {
 
     /** Whether the one that is no percentage may be a ratio; zero is the same either way. */
     private static boolean mixesRatioAndPercent(Reading.Quantity target, Reading.Quantity actual) {
-        if (target.unit().equals(actual.unit()) || target.isPercentage() == actual.isPercentage()) {
+        if (target.isPercentage() == actual.isPercentage()) {
             return false;
         }
         var bare = (target.isPercentage() ? actual : target).number();

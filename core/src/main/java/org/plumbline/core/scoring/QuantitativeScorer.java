@@ -4,7 +4,6 @@ import org.plumbline.core.form.Comparator;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.Reading;
-import org.plumbline.core.quantity.Decimals;
 import org.plumbline.core.quantity.Points;
 
 /** Scores a number against a number. */
@@ -31,18 +30,7 @@ record QuantitativeScorer(
         }
         var share = share(rule);
         var points = share.of(weight, policy.roundings().lineScore().rule());
-        var working = new ComparisonWorking(
-                policy,
-                row.target(),
-                row.actual(),
-                comparator,
-                isAssumed,
-                rule,
-                basis(rule, comparator),
-                weight,
-                share,
-                points);
-        return new Award.Earned(points, share, working);
+        return new Award.Earned(points, share, new ComparisonWorking(this, comparator, isAssumed, rule, share, points));
     }
 
     private Award notComputed(Obstacle obstacle) {
@@ -53,10 +41,8 @@ record QuantitativeScorer(
         if (comparator == Comparator.EQUAL && target.number().signum() == 0) {
             return actual.number().signum() <= 0;
         }
-        return comparator.isMet(target.number(), actual.number())
-                || (comparator != Comparator.EQUAL
-                        && policy.curves().equalIsMet()
-                        && Decimals.isSame(target.number(), actual.number()));
+        int order = actual.number().compareTo(target.number());
+        return order == 0 && comparator != Comparator.EQUAL && policy.curves().equalIsMet() || comparator.isMet(order);
     }
 
     /** Whether an actual such as {@code ≥95%} settles the matter: it can only show that a target like it is met. */
@@ -79,9 +65,10 @@ record QuantitativeScorer(
         };
     }
 
-    private Basis basis(Rule rule, Comparator comparator) {
+    Basis basis(Rule rule, Comparator comparator) {
         if (rule == Rule.MET) {
-            return comparator == Comparator.EQUAL || comparator.isMet(target.number(), actual.number())
+            return comparator == Comparator.EQUAL
+                            || comparator.isMet(actual.number().compareTo(target.number()))
                     ? policy.curves().met()
                     : policy.curves().strictness().basis();
         }

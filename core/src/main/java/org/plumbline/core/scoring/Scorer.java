@@ -37,15 +37,23 @@ public record Scorer(ScoringPolicy policy) {
         for (var line : indicators) {
             sum.add(line);
         }
-        return new EarnedTotal(rounded(sum.from), rounded(sum.to), rounded(sum.counted), sum.asStated);
+        var earned = rounded(sum.earned);
+        return sum.isCertain() && sum.asStated.isEmpty()
+                ? new EarnedTotal(earned, earned, earned, sum.asStated)
+                : new EarnedTotal(
+                        rounded(sum.earned.add(sum.from)),
+                        rounded(sum.earned.add(sum.to)),
+                        rounded(sum.earned.add(sum.counted)),
+                        sum.asStated);
     }
 
     private Points rounded(BigDecimal exact) {
         return new Points(policy.roundings().total().rule().round(exact));
     }
 
-    /** The running sums of a total. */
+    /** The running sums of a total; what is earned counts the same for all three ends. */
     private static final class Sum {
+        private BigDecimal earned = BigDecimal.ZERO;
         private BigDecimal from = BigDecimal.ZERO;
         private BigDecimal to = BigDecimal.ZERO;
         private BigDecimal counted = BigDecimal.ZERO;
@@ -53,6 +61,10 @@ public record Scorer(ScoringPolicy policy) {
 
         void add(Line line) {
             var award = line.award();
+            if (award instanceof Award.Earned certain) {
+                earned = earned.add(certain.points().value());
+                return;
+            }
             from = from.add(award.from().value());
             to = to.add(award.to().value());
             counted = counted.add(line.counted().value());
@@ -60,6 +72,10 @@ public record Scorer(ScoringPolicy policy) {
                 asStated = asStated.isEmpty() ? new ArrayList<>() : asStated;
                 asStated.add(line);
             }
+        }
+
+        boolean isCertain() {
+            return to.signum() == 0;
         }
     }
 }

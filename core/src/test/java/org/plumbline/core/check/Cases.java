@@ -44,7 +44,7 @@ final class Cases {
         }
     }
 
-    private static List<String> parts(String texts) {
+    static List<String> parts(String texts) {
         return Arrays.stream(texts.split(";", -1))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())

@@ -93,7 +93,10 @@ public final class SampleForms {
         return form(
                 Map.of(
                         HeadField.TITLE, "财政项目支出绩效自评表",
+                        HeadField.YEAR, "2023",
                         HeadField.PROJECT, "社区图书室运行",
+                        HeadField.SUPERVISING_DEPARTMENT, "区文化和旅游局",
+                        HeadField.IMPLEMENTING_UNIT, "区图书馆",
                         HeadField.EXPECTED, "图书室全年开放，服务读者。",
                         HeadField.ACHIEVED, "图书室全年开放 310 天，接待读者 5200 人次。",
                         HeadField.TOTAL_WEIGHT, "100",
