@@ -1,9 +1,11 @@
 package org.plumbline.core.form;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.plumbline.core.language.Wording;
 
 /** The place of a cell in the form, written {@code rating}, {@code funding[0].rate}, {@code indicators[4].score}. */
 public record FormPath(FormField field, int row) implements Comparable<FormPath> {
@@ -55,6 +57,19 @@ public record FormPath(FormField field, int row) implements Comparable<FormPath>
         return row.group(1).equals("funding")
                 ? keyed(FundingLine.Field.values(), row.group(3)).map(field -> of(field, index))
                 : keyed(Indicator.Field.values(), row.group(3)).map(field -> of(field, index));
+    }
+
+    /** Where the cell stands, in words: {@code 指标5 得分}, {@code 资金第1行 执行率}, {@code 总分（得分）}. */
+    public Wording words() {
+        var words = field.words();
+        var english = words.en().toLowerCase(Locale.ROOT);
+        int number = row + 1;
+        if (field instanceof Indicator.Field) {
+            return new Wording("指标" + number + " " + words.zh(), "indicator " + number + ", " + english);
+        }
+        return field instanceof FundingLine.Field
+                ? new Wording("资金第" + number + "行 " + words.zh(), "funds, line " + number + ", " + english)
+                : words;
     }
 
     /** Orders as the official table reads: head, funds, goals, indicators, tail. */

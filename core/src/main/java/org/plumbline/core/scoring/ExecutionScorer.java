@@ -24,8 +24,9 @@ record ExecutionScorer(ScoringPolicy policy) {
                         total.adjusted().number().orElseThrow())
                 : Share.ofPercent(
                         Execution.rate(total, policy.roundings().rate().rule()));
-        var points = share.of(weight, policy.roundings().executionScore().rule());
-        return new Award.Earned(points, share, new ExecutionWorking(policy, total, weight, share, points));
+        var points =
+                share.of(weight.value(), policy.roundings().executionScore().rule());
+        return new ExecutedAward(policy, total, weight, share, points);
     }
 
     private Award withoutRate(FundingLine total, Points weight) {
@@ -41,7 +42,7 @@ record ExecutionScorer(ScoringPolicy policy) {
 
     private Award byZeroBudget(Points weight, Share share) {
         var rounding = policy.roundings().executionScore().rule();
-        return new Award.Earned(share.of(weight, rounding), share, new ZeroBudgetWorking(policy, weight, share));
+        return new ZeroBudgetAward(policy, weight, share, share.of(weight.value(), rounding));
     }
 
     private static Award notComputed(FundingLine total, Points weight, Obstacle obstacle) {

@@ -16,22 +16,21 @@ record IndicatorScorer(ScoringPolicy policy) {
         if (weight.isEmpty() || weight.get().signum() < 0) {
             return line(row, score, notComputed(row, stated(row), Obstacle.NO_WEIGHT));
         }
-        var points = new Points(weight.get());
         if (row.target().reading() instanceof Reading.Quantity target
                 && row.actual().reading() instanceof Reading.Quantity actual) {
-            return quantitative(row, score, points, target, actual);
+            return quantitative(row, score, weight.get(), target, actual);
         }
-        return line(row, score, qualitative(row, points));
+        return line(row, score, qualitative(row, new Points(weight.get())));
     }
 
     private Line quantitative(
-            Indicator row, FormPath score, Points weight, Reading.Quantity target, Reading.Quantity actual) {
+            Indicator row, FormPath score, BigDecimal weight, Reading.Quantity target, Reading.Quantity actual) {
         if (!target.unit().equals(actual.unit())) {
             if (!target.sharesUnitWith(actual)) {
-                return line(row, score, notComputed(row, weight, Obstacle.OTHER_UNIT));
+                return line(row, score, notComputed(row, new Points(weight), Obstacle.OTHER_UNIT));
             }
             if (mixesRatioAndPercent(target, actual)) {
-                return line(row, score, notComputed(row, weight, Obstacle.RATIO_OR_PERCENT));
+                return line(row, score, notComputed(row, new Points(weight), Obstacle.RATIO_OR_PERCENT));
             }
         }
         return new QuantitativeScorer(policy, row, weight, target, actual).score(score);
@@ -80,9 +79,7 @@ record IndicatorScorer(ScoringPolicy policy) {
         if (onTime.isEmpty()) {
             return notComputed(row, weight, Obstacle.ONE_YEAR_MISSING);
         }
-        return onTime.get()
-                ? new Award.Earned(weight, Share.ALL, new DateWorking(policy, weight))
-                : notComputed(row, weight, Obstacle.LATE);
+        return onTime.get() ? new DatedAward(policy, weight) : notComputed(row, weight, Obstacle.LATE);
     }
 
     private Award banded(Indicator row, Points weight, Reading.Graded graded) {
@@ -94,7 +91,11 @@ record IndicatorScorer(ScoringPolicy policy) {
         return new Award.Between(
                 weight.times(band.from(), rounding),
                 weight.times(band.to(), rounding),
-                new BandWorking(policy, row.actual(), graded.grade(), band, weight));
+                policy,
+                row.actual(),
+                graded.grade(),
+                band,
+                weight);
     }
 
     private static Line line(Indicator row, FormPath score, Award award) {

@@ -1,5 +1,6 @@
 package org.plumbline.core.scoring;
 
+import java.math.BigDecimal;
 import org.plumbline.core.form.Comparator;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.Indicator;
@@ -8,7 +9,7 @@ import org.plumbline.core.quantity.Points;
 
 /** Scores a number against a number. */
 record QuantitativeScorer(
-        ScoringPolicy policy, Indicator row, Points weight, Reading.Quantity target, Reading.Quantity actual) {
+        ScoringPolicy policy, Indicator row, BigDecimal weight, Reading.Quantity target, Reading.Quantity actual) {
 
     Line score(FormPath score) {
         var printed = target.comparator();
@@ -30,11 +31,11 @@ record QuantitativeScorer(
         }
         var share = share(rule);
         var points = share.of(weight, policy.roundings().lineScore().rule());
-        return new Award.Earned(points, share, new ComparisonWorking(this, comparator, isAssumed, rule, share, points));
+        return new ComparedAward(policy, row, comparator, isAssumed, rule, share, points);
     }
 
     private Award notComputed(Obstacle obstacle) {
-        return new Award.NotComputed(weight, obstacle, row.target(), row.actual());
+        return new Award.NotComputed(new Points(weight), obstacle, row.target(), row.actual());
     }
 
     private boolean isMet(Comparator comparator) {
@@ -62,20 +63,6 @@ record QuantitativeScorer(
             case AT_LEAST, MORE_THAN -> Rule.AT_LEAST;
             case EQUAL -> policy.curves().equal().rule();
             case AT_MOST, LESS_THAN -> policy.curves().atMost().rule();
-        };
-    }
-
-    Basis basis(Rule rule, Comparator comparator) {
-        if (rule == Rule.MET) {
-            return comparator == Comparator.EQUAL
-                            || comparator.isMet(actual.number().compareTo(target.number()))
-                    ? policy.curves().met()
-                    : policy.curves().strictness().basis();
-        }
-        return switch (comparator) {
-            case AT_LEAST, MORE_THAN -> policy.curves().atLeast();
-            case EQUAL -> policy.curves().equal().basis();
-            case AT_MOST, LESS_THAN -> policy.curves().atMost().basis();
         };
     }
 

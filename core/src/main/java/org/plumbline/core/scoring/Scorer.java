@@ -15,10 +15,11 @@ public record Scorer(ScoringPolicy policy) {
     public Scorecard score(SelfEvaluation form) {
         var execution = execution(form);
         var scorer = new IndicatorScorer(policy);
-        var indicators = new ArrayList<Line>(form.indicators().size());
-        for (int row = 0; row < form.indicators().size(); row++) {
-            indicators.add(scorer.score(form.indicators().get(row), FormPath.of(Indicator.Field.SCORE, row)));
+        var lines = new Line[form.indicators().size()];
+        for (int row = 0; row < lines.length; row++) {
+            lines[row] = scorer.score(form.indicators().get(row), FormPath.of(Indicator.Field.SCORE, row));
         }
+        var indicators = List.of(lines);
         return new Scorecard(policy, execution, indicators, total(execution, indicators));
     }
 
@@ -62,7 +63,8 @@ public record Scorer(ScoringPolicy policy) {
         void add(Line line) {
             var award = line.award();
             if (award instanceof Award.Earned certain) {
-                earned = earned.add(certain.points().value());
+                var points = certain.points().value();
+                earned = earned.signum() == 0 ? points : earned.add(points);
                 return;
             }
             from = from.add(award.from().value());

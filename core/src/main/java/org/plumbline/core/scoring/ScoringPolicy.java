@@ -45,6 +45,29 @@ public record ScoringPolicy(
         severities = Map.copyOf(severities);
     }
 
+    ScoringPolicy with(Based<ExecutionTerms> other) {
+        return varied(other, weights, curves, roundings);
+    }
+
+    ScoringPolicy with(Curves other) {
+        return varied(execution, weights, other, roundings);
+    }
+
+    ScoringPolicy with(Roundings other) {
+        return varied(execution, weights, curves, other);
+    }
+
+    /** This policy with other weights of execution and classes, which sum to 100. */
+    ScoringPolicy with(Based<ExecutionTerms> terms, Based<Map<Pillar, Points>> classes) {
+        return varied(terms, classes, curves, roundings);
+    }
+
+    private ScoringPolicy varied(
+            Based<ExecutionTerms> terms, Based<Map<Pillar, Points>> classes, Curves rules, Roundings figures) {
+        return new ScoringPolicy(
+                id, name, place, period, basis, terms, classes, rules, bands, figures, ratings, tolerance, severities);
+    }
+
     /** The rating that a total earns. */
     public RatingRow rating(Points total) {
         return ratings.rule().stream()

@@ -26,15 +26,14 @@ public record Share(BigDecimal part, BigDecimal whole) {
     }
 
     /** The points of this share, rounded once and as told; all of them are themselves, a part is never more. */
-    public Points of(Points weight, Rounding rounding) {
-        if (isAll()) {
-            return weight;
+    public Points of(BigDecimal weight, Rounding rounding) {
+        if (this == ALL || isAll()) {
+            return new Points(weight);
         }
         if (part.signum() <= 0) {
             return Points.ZERO;
         }
-        var points = rounding.quotient(weight.value().multiply(part), whole);
-        return Decimals.isMore(points, weight.value()) ? weight : new Points(points);
+        return new Points(rounding.quotient(weight.multiply(part), whole).min(weight));
     }
 
     public Ratio exact() {

@@ -26,7 +26,7 @@ import org.plumbline.core.form.HeadField;
 import org.plumbline.core.form.Indicator;
 import org.plumbline.core.language.Language;
 import org.plumbline.core.language.Wording;
-import org.plumbline.core.scoring.PolicyChoice;
+import org.plumbline.core.scoring.PolicyInference;
 import org.plumbline.core.scoring.Rule;
 import org.plumbline.core.scoring.Severity;
 import org.plumbline.documents.DocumentFormat;
@@ -158,7 +158,7 @@ class ReportSchemaTest {
         var problems = List.of(new Problem("R5C3", "甲", new Wording("金额", "an amount")));
         var read = new ReadForm("甲.txt#1", "labelled", new AnyForm(seed).form(), Map.of(), problems);
         return CheckedForm.of(
-                read, PolicyChoice.among(List.of(policies.get((int) (seed % policies.size()))), read.form()));
+                read, PolicyInference.named(policies.get((int) (seed % policies.size())), read.form()));
     }
 
     private static String report(ReportFormat format, CheckedForm form) throws IOException {

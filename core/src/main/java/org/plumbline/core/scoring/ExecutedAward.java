@@ -1,28 +1,19 @@
 package org.plumbline.core.scoring;
 
-import java.util.List;
 import org.plumbline.core.form.FundingLine;
 import org.plumbline.core.quantity.Points;
 
-/** The working of an execution score. */
-record ExecutionWorking(ScoringPolicy policy, FundingLine total, Points weight, Share share, Points points)
-        implements Working {
+/** What an execution rate earns (EXEC-LIN). */
+record ExecutedAward(ScoringPolicy policy, FundingLine total, Points weight, Share share, Points points)
+        implements Award.Earned {
 
     @Override
-    public Rule rule() {
-        return Rule.EXEC_LIN;
-    }
-
-    @Override
-    public Basis basis() {
-        return policy.execution().basis();
-    }
-
-    @Override
-    public List<Step> steps() {
+    public Working working() {
         var rounding = policy.roundings().executionScore().rule();
         var rateRounding = policy.roundings().rate().rule();
-        return List.of(
+        return Working.of(
+                Rule.EXEC_LIN,
+                policy.execution().basis(),
                 new Step.Division(
                         total.executed().number().orElseThrow(),
                         total.adjusted().number().orElseThrow()),
