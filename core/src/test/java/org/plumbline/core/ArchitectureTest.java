@@ -34,16 +34,20 @@ class ArchitectureTest {
             .definedBy("..scoring..")
             .layer("check")
             .definedBy("..check..")
+            .layer("generate")
+            .definedBy("..generate..")
+            .whereLayer("generate")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("check")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("scoring")
             .mayOnlyBeAccessedByLayers("check")
             .whereLayer("form")
-            .mayOnlyBeAccessedByLayers("scoring", "check")
+            .mayOnlyBeAccessedByLayers("scoring", "check", "generate")
             .whereLayer("quantity")
-            .mayOnlyBeAccessedByLayers("form", "scoring", "check")
+            .mayOnlyBeAccessedByLayers("form", "scoring", "check", "generate")
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("quantity", "form", "scoring", "check");
+            .mayOnlyBeAccessedByLayers("quantity", "form", "scoring", "check", "generate");
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles =
