@@ -142,7 +142,12 @@ public enum DocumentFormat {
 
     /** The layout in which a form is written where none is asked for. */
     public Layout layoutFor(ReadForm read) {
-        var own = kind == Kind.OFFICE ? Layouts.named(read.layout()) : Optional.<Layout>empty();
+        return layoutFor(read.layout());
+    }
+
+    /** The layout in which a form is written where none is asked for, from the id of the one that it was read in. */
+    public Layout layoutFor(String readIn) {
+        var own = kind == Kind.OFFICE ? Layouts.named(readIn) : Optional.<Layout>empty();
         return own.orElseGet(Layouts::complete);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.plumbline.documents.grid.FileContent;
+import org.plumbline.documents.grid.Grid;
 import org.plumbline.documents.grid.UnreadableDocumentException;
 import org.plumbline.documents.html.HtmlReader;
 import org.plumbline.documents.json.JsonDocument;
@@ -25,19 +26,29 @@ public final class DocumentReader {
      * @throws UnreadableDocumentException where the content holds no form
      */
     public static List<ReadForm> read(String name, InputStream stream) throws IOException, UnreadableDocumentException {
+        return document(name, stream).forms();
+    }
+
+    /**
+     * Reads as {@link #read} does, and keeps the tables that the forms were found in.
+     *
+     * @throws UnreadableDocumentException where the content holds no form
+     */
+    public static ReadDocument document(String name, InputStream stream)
+            throws IOException, UnreadableDocumentException {
         var content = FileContent.of(name, stream);
         if (content.start().length == 0) {
             throw content.refusal("文件是空的", "the file is empty");
         }
-        var forms = forms(content);
-        if (forms.isEmpty()) {
+        var document = document(content);
+        if (document.forms().isEmpty()) {
             throw content.refusal(
                     "没有找到自评表；应有“项目名称”、资金表或“三级指标”等表头", "no form was found; labels such as 项目名称 or 三级指标 were expected");
         }
-        return forms;
+        return document;
     }
 
-    private static List<ReadForm> forms(FileContent content) throws IOException, UnreadableDocumentException {
+    private static ReadDocument document(FileContent content) throws IOException, UnreadableDocumentException {
         var binary = BinaryFormat.of(content);
         if (binary.isPresent()) {
             var grids = binary.get().grids(content);
@@ -46,13 +57,16 @@ public final class DocumentReader {
                         "里面没有文字，是空的，或只有图片、图表；请上传有文字的自评表",
                         "it holds no text: it is empty, or there are only pictures and charts; upload a form that has text");
             }
-            return FormReader.read(content.name(), grids);
+            return found(content, grids);
         }
         var text = TextContent.of(content);
         if (JsonDocument.isJson(text)) {
-            return JsonDocument.read(content, text);
+            return new ReadDocument(JsonDocument.read(content, text), List.of());
         }
-        return FormReader.read(
-                content.name(), HtmlReader.isHtml(text) ? HtmlReader.grids(content, text) : TextGrids.of(text));
+        return found(content, HtmlReader.isHtml(text) ? HtmlReader.grids(content, text) : TextGrids.of(text));
+    }
+
+    private static ReadDocument found(FileContent content, List<Grid> grids) {
+        return new ReadDocument(FormReader.read(content.name(), grids), grids);
     }
 }

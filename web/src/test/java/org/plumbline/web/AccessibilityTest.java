@@ -23,6 +23,9 @@ class AccessibilityTest {
     private static final long OTHER =
             TestApplication.newForm(TestApplication.FIRST, TestApplication.sample("sme-development.tsv"));
 
+    private static final long UPLOAD = Damaged.upload(TestApplication.FIRST);
+    private static final long CONFIRMED = Damaged.confirmed(TestApplication.FIRST);
+
     private record Sight(String name, String path) {}
 
     private static final List<Sight> SIGHTS = List.of(
@@ -30,6 +33,8 @@ class AccessibilityTest {
             new Sight("form", "/forms/" + FORM),
             new Sight("form-cell", "/forms/" + FORM + "?cell=indicators%5B4%5D.score"),
             new Sight("form-second", "/forms/" + OTHER + "?cell=indicators%5B5%5D.score"),
+            new Sight("preview", "/uploads/" + UPLOAD),
+            new Sight("uploaded", "/uploads/" + CONFIRMED),
             new Sight("upload", "/forms/upload"),
             new Sight("missing", "/forms/0"));
 

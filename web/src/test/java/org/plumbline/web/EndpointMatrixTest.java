@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every endpoint × own form, the other unit's, nobody's, no id at all × signed in or not. */
+/** Every endpoint × own form or upload, the other unit's, nobody's, no id at all × signed in or not. */
 class EndpointMatrixTest {
 
     private static final List<String> NOBODYS =
@@ -26,29 +26,67 @@ class EndpointMatrixTest {
 
     private static final byte[] SAMPLE = TestApplication.sample("sme-development.tsv");
 
-    /** One endpoint: how it is asked, what its owner gets, and what somebody who has not signed in gets. */
-    private record Endpoint(BiFunction<Visitor, String, Answer> ask, int own, int anonymous) {}
+    /** One endpoint: whose id it takes, how it is asked, what its owner gets, and what somebody not signed in gets. */
+    private record Endpoint(Kind kind, BiFunction<Visitor, String, Answer> ask, int own, int anonymous) {}
 
-    private static final Map<String, Endpoint> ENDPOINTS = new TreeMap<>(Map.of(
-            "GET /", new Endpoint((visitor, id) -> visitor.get("/"), 302, 302),
-            "GET /login", new Endpoint((visitor, id) -> visitor.get("/login"), 200, 200),
-            "ANY /error", new Endpoint((visitor, id) -> visitor.get("/error"), 404, 302),
-            "GET /forms", new Endpoint((visitor, id) -> visitor.get("/forms"), 200, 302),
-            "GET /forms/upload", new Endpoint((visitor, id) -> visitor.get("/forms/upload"), 200, 302),
-            "POST /forms/upload", new Endpoint((visitor, id) -> visitor.upload("form.tsv", SAMPLE), 302, 302),
-            "GET /forms/{id}",
-                    new Endpoint(
-                            (visitor, id) -> visitor.get("/forms/" + id + "?cell=indicators%5B4%5D.score"), 200, 302),
-            "GET /forms/{id}/form.{format}",
-                    new Endpoint((visitor, id) -> visitor.get("/forms/" + id + "/form.json"), 200, 302),
-            "GET /forms/{id}/cells", new Endpoint((visitor, id) -> visitor.get("/forms/" + id + "/cells"), 200, 302),
-            "POST /forms/{id}/cells",
-                    new Endpoint(
-                            (visitor, id) -> visitor.post(
-                                    "/forms/" + id + "/cells",
-                                    Map.of("cell", "indicators[4].actual", "seen", "0.50(%)", "value", "0.55(%)")),
-                            302,
-                            302)));
+    private enum Kind {
+        NONE,
+        FORM,
+        UPLOAD
+    }
+
+    private static final Map<String, Endpoint> ENDPOINTS = new TreeMap<>(Map.ofEntries(
+            entry("GET /", Kind.NONE, (visitor, id) -> visitor.get("/"), 302, 302),
+            entry("GET /login", Kind.NONE, (visitor, id) -> visitor.get("/login"), 200, 200),
+            entry("ANY /error", Kind.NONE, (visitor, id) -> visitor.get("/error"), 404, 302),
+            entry("GET /forms", Kind.NONE, (visitor, id) -> visitor.get("/forms"), 200, 302),
+            entry("GET /forms/upload", Kind.NONE, (visitor, id) -> visitor.get("/forms/upload"), 200, 302),
+            entry("POST /forms/upload", Kind.NONE, (visitor, id) -> visitor.upload("form.tsv", SAMPLE), 302, 302),
+            entry(
+                    "GET /forms/{id}",
+                    Kind.FORM,
+                    (visitor, id) -> visitor.get("/forms/" + id + "?cell=indicators%5B4%5D.score"),
+                    200,
+                    302),
+            entry(
+                    "GET /forms/{id}/form.{format}",
+                    Kind.FORM,
+                    (visitor, id) -> visitor.get("/forms/" + id + "/form.json"),
+                    200,
+                    302),
+            entry(
+                    "GET /forms/zip",
+                    Kind.FORM,
+                    (visitor, id) -> visitor.get("/forms/zip?format=json&form=" + id),
+                    200,
+                    302),
+            entry(
+                    "GET /forms/{id}/cells",
+                    Kind.FORM,
+                    (visitor, id) -> visitor.get("/forms/" + id + "/cells"),
+                    200,
+                    302),
+            entry(
+                    "POST /forms/{id}/cells",
+                    Kind.FORM,
+                    (visitor, id) -> visitor.post(
+                            "/forms/" + id + "/cells",
+                            Map.of("cell", "indicators[4].actual", "seen", "0.50(%)", "value", "0.55(%)")),
+                    302,
+                    302),
+            entry("GET /uploads/{upload}", Kind.UPLOAD, (visitor, id) -> visitor.get("/uploads/" + id), 200, 302),
+            entry(
+                    "POST /uploads/{upload}",
+                    Kind.UPLOAD,
+                    (visitor, id) -> visitor.post("/uploads/" + id, Map.of("form", "0")),
+                    302,
+                    302),
+            entry(
+                    "POST /uploads/{upload}/cancel",
+                    Kind.UPLOAD,
+                    (visitor, id) -> visitor.post("/uploads/" + id + "/cancel", Map.of()),
+                    302,
+                    302)));
 
     @Test
     void everyEndpointHasARow() {
@@ -64,7 +102,8 @@ class EndpointMatrixTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("endpoints")
     void theOwnerGetsIn(String name, Endpoint endpoint) {
-        var answer = endpoint.ask().apply(Visitor.signedIn(TestApplication.FIRST), newForm(TestApplication.FIRST));
+        var answer =
+                endpoint.ask().apply(Visitor.signedIn(TestApplication.FIRST), newId(endpoint, TestApplication.FIRST));
 
         assertThat(answer.status()).isEqualTo(endpoint.own());
         assertThat(answer.location()).doesNotContain("/login");
@@ -76,35 +115,35 @@ class EndpointMatrixTest {
         var visitor = Visitor.anonymous();
         visitor.get("/login");
 
-        var answer = endpoint.ask().apply(visitor, newForm(TestApplication.FIRST));
+        var answer = endpoint.ask().apply(visitor, newId(endpoint, TestApplication.FIRST));
 
         assertThat(answer.status()).isEqualTo(endpoint.anonymous());
         assertThat(answer.location()).matches(answer.status() == 302 ? ".*/login" : "");
     }
 
-    @ParameterizedTest(name = "{0}, {1} asks for a form of {2}")
+    @ParameterizedTest(name = "{0}, {1} asks for what is {2}'s")
     @MethodSource("crossings")
-    void theOtherUnitsFormIsNotThere(String name, String asking, String owner) {
-        var id = newForm(owner);
-        var before = Visitor.signedIn(owner).get("/forms/" + id).element("status");
+    void whatIsTheOtherUnitsIsNotThere(String name, String asking, String owner) {
+        var id = newId(endpoint(name), owner);
+        var before = sight(endpoint(name), owner, id);
 
         var answer = endpoint(name).ask().apply(Visitor.signedIn(asking), id);
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body()).doesNotContain("重点中小企业工作");
-        assertThat(Visitor.signedIn(owner).get("/forms/" + id).element("status"))
-                .isEqualTo(before);
+        assertThat(sight(endpoint(name), owner, id)).isEqualTo(before).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("endpointsOfForms")
+    @MethodSource("endpointsWithIds")
     void anIdThatIsNobodysIsNotThereForAnybody(String name) {
         var visitor = Visitor.signedIn(TestApplication.FIRST);
 
         for (var id : NOBODYS) {
             var answer = endpoint(name).ask().apply(visitor, id);
             // What no path may hold is refused before any endpoint is looked for.
-            assertThat(answer.status()).as(id).isIn(id.equals("%00") ? List.of(400) : List.of(404));
+            boolean isRefused = id.equals("%00") && name.contains("{");
+            assertThat(answer.status()).as(id).isEqualTo(isRefused ? 400 : 404);
             assertThat(answer.body()).as(id).doesNotContain("Exception").doesNotContain("\tat ");
         }
     }
@@ -113,12 +152,12 @@ class EndpointMatrixTest {
         return ENDPOINTS.entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue()));
     }
 
-    private static Stream<String> endpointsOfForms() {
-        return ENDPOINTS.keySet().stream().filter(name -> name.contains("{id}"));
+    private static Stream<String> endpointsWithIds() {
+        return ENDPOINTS.keySet().stream().filter(name -> endpoint(name).kind() != Kind.NONE);
     }
 
     private static Stream<Arguments> crossings() {
-        return endpointsOfForms()
+        return endpointsWithIds()
                 .flatMap(name -> Stream.of(
                         Arguments.of(name, TestApplication.FIRST, TestApplication.SECOND),
                         Arguments.of(name, TestApplication.SECOND, TestApplication.FIRST)));
@@ -128,8 +167,25 @@ class EndpointMatrixTest {
         return Objects.requireNonNull(ENDPOINTS.get(name));
     }
 
-    private static String newForm(String owner) {
-        return Long.toString(TestApplication.newForm(owner));
+    private static String newId(Endpoint endpoint, String owner) {
+        return switch (endpoint.kind()) {
+            case NONE -> "";
+            case FORM -> Long.toString(TestApplication.newForm(owner));
+            case UPLOAD -> Long.toString(TestApplication.newUpload(owner));
+        };
+    }
+
+    /** What its owner sees of a form or an upload. */
+    private static String sight(Endpoint endpoint, String owner, String id) {
+        var visitor = Visitor.signedIn(owner);
+        return endpoint.kind() == Kind.FORM
+                ? visitor.get("/forms/" + id).element("status")
+                : visitor.get("/uploads/" + id).element("content");
+    }
+
+    private static Map.Entry<String, Endpoint> entry(
+            String name, Kind kind, BiFunction<Visitor, String, Answer> ask, int own, int anonymous) {
+        return Map.entry(name, new Endpoint(kind, ask, own, anonymous));
     }
 
     private static Stream<String> names(RequestMappingInfo info) {

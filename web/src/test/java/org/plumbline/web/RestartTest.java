@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class RestartTest {
     void whatWasSavedOutlivesAKillAndTheSignInsStay() throws Exception {
         String password;
         String form;
+        long upload;
         try (var first = serve()) {
             password = first.found(SIGN_IN, 2);
             var clerk = first.signedIn();
@@ -55,6 +57,8 @@ class RestartTest {
             assertThat(clerk.edit(id, "indicators[4].actual", "0.50(%)", "0.60(%)")
                             .status())
                     .isEqualTo(302);
+            upload = TestApplication.newUpload(
+                    clerk, List.of(Map.entry("form.tsv", TestApplication.sample("sme-development.tsv"))));
         }
 
         try (var second = serve()) {
@@ -62,6 +66,7 @@ class RestartTest {
             var clerk = second.signedIn();
             assertThat(clerk.get(form).element("indicators-4-score-earned")).isEqualTo("应得 4.28");
             assertThat(clerk.get("/forms").body()).contains("共 1 份");
+            assertThat(clerk.get("/uploads/" + upload).body()).contains("还没有保存").contains("促进中小企业发展");
             assertThat(second.said()).noneMatch(line -> line.contains("WARN") || line.contains("INFO"));
 
             second.process().destroy();

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.documents.DocumentReader;
 import org.plumbline.documents.grid.UnreadableDocumentException;
 import org.plumbline.web.account.Accounts;
@@ -53,6 +54,20 @@ final class TestApplication {
         } catch (UnreadableDocumentException unreadable) {
             throw new AssertionError(unreadable);
         }
+    }
+
+    /** Brings a copy of the first sample for somebody, and returns the id of the upload that waits to be confirmed. */
+    static long newUpload(String login) {
+        var visitor = Visitor.signedIn(login);
+        visitor.get("/forms/upload");
+        var location =
+                visitor.upload("form.tsv", sample("key-enterprises-2023.tsv")).location();
+        return Long.parseLong(location.replaceAll(".*/uploads/(\\d+)", "$1"));
+    }
+
+    static long newUpload(Visitor visitor, List<Map.Entry<String, byte[]>> files) {
+        visitor.get("/forms/upload");
+        return Long.parseLong(visitor.upload(files).location().replaceAll(".*/uploads/", ""));
     }
 
     static byte[] sample(String name) {

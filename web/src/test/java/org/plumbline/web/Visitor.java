@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -95,9 +96,14 @@ final class Visitor {
     }
 
     Answer upload(String name, byte[] content) {
+        return upload(List.of(Map.entry(name, content)));
+    }
+
+    Answer upload(List<Map.Entry<String, byte[]>> files) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(part("name=\"_csrf\"", token.getBytes(UTF_8)));
-        body.writeBytes(part("name=\"file\"; filename=\"" + name + "\"", content));
+        files.forEach(
+                file -> body.writeBytes(part("name=\"file\"; filename=\"" + file.getKey() + "\"", file.getValue())));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
         return send(
                 "/forms/upload",

@@ -1,7 +1,6 @@
 package org.plumbline.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -47,8 +46,8 @@ class WholeWayTest {
             assertThat(page.locator("#line")).containsText("填报人甲");
             assertThat(page.locator("#line")).containsText("0.60 ÷ 0.70");
 
-            Download download =
-                    page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("TSV"))
+            Download download = page.waitForDownload(
+                    () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("TSV"))
                             .click());
             Assertions.assertThat(download.suggestedFilename()).isEqualTo("重点中小企业工作.tsv");
             Assertions.assertThat(Files.readString(download.path())).contains("0.60(%)");
@@ -122,30 +121,6 @@ class WholeWayTest {
             assertThat(page.locator(EARNED)).hasText("应得 4.28");
             assertThat(page.locator("#indicators-4-actual-state")).containsText("已保存");
             assertThat(page.locator("#line")).containsText("0.60(%) ← 0.50(%)");
-        }
-    }
-
-    @Test
-    void aFileGoesInAndAnotherIsRefusedInWords() throws IOException {
-        var good = Files.createTempFile("两份", ".tsv");
-        Files.writeString(
-                good,
-                new String(TestApplication.sample("key-enterprises-2023.tsv"), UTF_8)
-                        + "\n"
-                        + new String(TestApplication.sample("sme-development.tsv"), UTF_8));
-        var bad = Files.writeString(Files.createTempFile("照片", ".tsv"), "no form at all");
-        try (var window = Browser.window().signIn(TestApplication.SECOND)) {
-            var page = window.page();
-            window.open("/forms/upload");
-            page.getByLabel("文件").setInputFiles(bad);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("读入"))
-                    .click();
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("没有找到自评表");
-
-            page.getByLabel("文件").setInputFiles(good);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("读入"))
-                    .click();
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("已读入 2 份");
         }
     }
 

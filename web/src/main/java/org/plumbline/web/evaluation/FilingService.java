@@ -31,7 +31,7 @@ public class FilingService {
         var ids = new ArrayList<Long>();
         for (var form : read) {
             var assessment = assessor.assess(StorableText.of(form.form()));
-            long id = forms.add(assessment, StorableText.of(form.source()), who.place());
+            long id = forms.add(assessment, StorableText.of(form.source()), form.layout(), who.place());
             problems.add(id, form.problems(), who.place());
             history.begin(id, who);
             ids.add(id);

@@ -1,5 +1,6 @@
 package org.plumbline.web.evaluation;
 
+import org.plumbline.documents.DocumentFormat;
 import org.plumbline.web.account.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,6 +31,8 @@ class FormListController {
         model.addAttribute("count", count);
         model.addAttribute("page", number);
         model.addAttribute("pages", Math.max(1, (count + Forms.PAGE_SIZE - 1) / Forms.PAGE_SIZE));
+        model.addAttribute("formats", DocumentFormat.ids());
+        model.addAttribute("layouts", LayoutChoice.all());
         return "forms";
     }
 }

@@ -3,6 +3,7 @@ package org.plumbline.web.evaluation;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.HeadField;
+import org.plumbline.documents.DocumentFormat;
 import org.plumbline.web.organization.OrgPath;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -40,6 +41,8 @@ class FormPage {
         model.addAttribute("sheet", sheet);
         model.addAttribute("score", new ScoreBox(assessment));
         model.addAttribute("problems", problems.of(id, place));
+        model.addAttribute("formats", DocumentFormat.ids());
+        model.addAttribute("layouts", LayoutChoice.all(stored.form()));
         model.addAttribute("edits", history.edits(id, place));
         model.addAttribute("focus", cell == null ? null : focus(id, cell, sheet, place));
         return "form";

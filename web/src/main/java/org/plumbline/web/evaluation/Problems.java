@@ -45,23 +45,30 @@ class Problems {
                 .list();
     }
 
-    /** Keeps the first thousand and says how many more there were. */
-    void add(long id, List<Problem> problems, OrgPath place) {
-        var kept = new ArrayList<>(problems.subList(0, Math.min(MOST, problems.size())));
-        if (problems.size() > MOST) {
-            var rest = Integer.toString(problems.size() - MOST);
-            kept.add(new Problem("…", "+" + rest, new Wording("还有 " + rest + " 处，不再列出", rest + " more, not listed")));
+    /** The first thousand, and how many more there were. */
+    static List<Problem> kept(List<Problem> problems) {
+        if (problems.size() <= MOST + 1) {
+            return problems;
         }
+        var kept = new ArrayList<>(problems.subList(0, MOST));
+        var rest = Integer.toString(problems.size() - MOST);
+        kept.add(new Problem("…", "+" + rest, new Wording("还有 " + rest + " 处，不再列出", rest + " more, not listed")));
+        return kept;
+    }
+
+    /** Keeps what {@link #kept} leaves. */
+    void add(long id, List<Problem> problems, OrgPath place) {
+        var kept = kept(problems);
         for (int number = 0; number < kept.size(); number++) {
-            var problem = kept.get(number);
+            var problem = StorableText.of(kept.get(number));
             jdbc.sql(ADD)
                     .param("id", id)
                     .param("place", place.value())
                     .param("number", number)
-                    .param("cell", StorableText.of(problem.cell()))
-                    .param("found", StorableText.of(problem.text()))
-                    .param("zh", StorableText.of(problem.expected().zh()))
-                    .param("en", StorableText.of(problem.expected().en()))
+                    .param("cell", problem.cell())
+                    .param("found", problem.text())
+                    .param("zh", problem.expected().zh())
+                    .param("en", problem.expected().en())
                     .update();
         }
     }

@@ -1,6 +1,8 @@
 package org.plumbline.web.evaluation;
 
 import org.plumbline.core.form.SelfEvaluation;
+import org.plumbline.core.language.Wording;
+import org.plumbline.documents.reading.Problem;
 
 /** Text as the database can keep it: the few characters that it refuses become the replacement character �. */
 final class StorableText {
@@ -22,6 +24,11 @@ final class StorableText {
                         form,
                         (changed, cell) -> changed.with(cell.getKey(), of(cell.getValue())),
                         (earlier, later) -> later);
+    }
+
+    static Problem of(Problem problem) {
+        var expected = problem.expected();
+        return new Problem(of(problem.cell()), of(problem.text()), new Wording(of(expected.zh()), of(expected.en())));
     }
 
     private static int kept(int character) {
