@@ -28,8 +28,7 @@ final class BudgetChecks {
                     "F06",
                     new Wording("预算调整没有说明", "original and adjusted budget differ without a word"),
                     new Wording(
-                            "资金总额行印有年初、全年预算数；差额不是全由上年结转带来，各分项也并非都没变；"
-                                    + "资金行没有原因，文字也没提到调整；版式没有原因栏时只作提示",
+                            "资金总额行印有年初、全年预算数；差额不是全由上年结转带来，各分项也并非都没变；" + "资金行没有原因，文字也没提到调整；版式没有原因栏时只作提示",
                             "the total line prints both budgets; the parts do not all keep theirs, and carry-over alone "
                                     + "does not make the difference; no line of the funds gives a reason and no text "
                                     + "tells of an adjustment; a note where the layout has no cell for a reason"),

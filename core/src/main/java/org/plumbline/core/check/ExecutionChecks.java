@@ -54,7 +54,9 @@ final class ExecutionChecks {
         var figure = printed.number();
         if (figure.isEmpty()
                 || figure.get().signum() <= 0
-                || whole.number().filter(each -> Decimals.isSame(each, figure.get())).isEmpty()) {
+                || whole.number()
+                        .filter(each -> Decimals.isSame(each, figure.get()))
+                        .isEmpty()) {
             return;
         }
         var words = field.words();
@@ -106,7 +108,8 @@ final class ExecutionChecks {
         return score.isPresent()
                 && weight.isPresent()
                 && weight.get().signum() > 0
-                && (score.get().signum() > 0 || (score.get().signum() == 0 && line.executionRate().isPresent()))
+                && (score.get().signum() > 0
+                        || (score.get().signum() == 0 && line.executionRate().isPresent()))
                 && isFarAbove(new Stated(BigDecimal.ONE, BigDecimal.ONE), score.get(), weight.get());
     }
 

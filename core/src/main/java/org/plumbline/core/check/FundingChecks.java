@@ -40,7 +40,9 @@ final class FundingChecks {
     /** F01. Judged column by column. */
     private static void totalIsTheSumOfItsParts(Subject subject, Accusations found) {
         var total = subject.total();
-        if (total == null || subject.parts().isEmpty() || subject.texts().funding().areMixed()) {
+        if (total == null
+                || subject.parts().isEmpty()
+                || subject.texts().funding().areMixed()) {
             return;
         }
         for (var field : AMOUNTS) {

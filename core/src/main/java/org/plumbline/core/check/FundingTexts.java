@@ -16,7 +16,10 @@ import org.plumbline.core.form.Width;
  * @param mixed an amount in another unit than the rest; absent where there is none
  */
 record FundingTexts(
-        boolean isExplained, boolean tellsAdjustment, boolean tellsExecution, @Nullable MixedUnit mixed) {
+        boolean isExplained,
+        boolean tellsAdjustment,
+        boolean tellsExecution,
+        @Nullable MixedUnit mixed) {
 
     private static final List<HeadField> PROSE =
             List.of(HeadField.CONCLUSION, HeadField.DIFFICULTIES, HeadField.MEASURES, HeadField.ACHIEVED);

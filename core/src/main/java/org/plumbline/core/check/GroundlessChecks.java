@@ -11,13 +11,13 @@ import org.plumbline.core.language.Wording;
 final class GroundlessChecks {
 
     static final List<Check> ALL = List.of(Check.error(
-                    "F10",
-                    new Wording("有得分无执行率，或有执行率无金额", "a score without a rate, or a rate without amounts"),
-                    new Wording(
-                            "只看资金总额行；两个金额都有时，执行率可以不填；只有一个预算栏的版式算有预算",
-                            "the total line only; with both amounts the rate may be left out, and the original budget "
-                                    + "stands for the only one that a layout has"),
-                    GroundlessChecks::scoresRestOnAmounts));
+            "F10",
+            new Wording("有得分无执行率，或有执行率无金额", "a score without a rate, or a rate without amounts"),
+            new Wording(
+                    "只看资金总额行；两个金额都有时，执行率可以不填；只有一个预算栏的版式算有预算",
+                    "the total line only; with both amounts the rate may be left out, and the original budget "
+                            + "stands for the only one that a layout has"),
+            GroundlessChecks::scoresRestOnAmounts));
 
     private GroundlessChecks() {}
 
@@ -50,7 +50,8 @@ final class GroundlessChecks {
     /** Whether the original budget is the only one that the funds print, as layouts with one column of it do. */
     private static boolean isOnlyBudget(Subject subject, Printed original) {
         return !isMissing(original)
-                && subject.form().funding().stream().allMatch(line -> line.adjusted().isAbsent());
+                && subject.form().funding().stream()
+                        .allMatch(line -> line.adjusted().isAbsent());
     }
 
     private static void scoreWithoutRate(Fund total, Accusations found) {

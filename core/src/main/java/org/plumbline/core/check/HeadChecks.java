@@ -62,10 +62,7 @@ final class HeadChecks {
 
     private static void missing(HeadField field, Wording what, Accusations found) {
         found.add(
-                FormPath.of(field),
-                "",
-                "",
-                new Wording(what.zh() + "没有填；请填写", what.en() + " is missing; fill it in"));
+                FormPath.of(field), "", "", new Wording(what.zh() + "没有填；请填写", what.en() + " is missing; fill it in"));
     }
 
     /** H02. */
@@ -81,7 +78,8 @@ final class HeadChecks {
                 "",
                 new Wording(
                         "项目编码“" + code + "”不是 21 位（6 位区划、2 位年份、1 位字母、12 位流水号）；请按预算管理一体化系统核对",
-                        "the project code “" + code + "” is not of 21 characters (6 digits division, 2 digits year, 1 letter, "
+                        "the project code “" + code
+                                + "” is not of 21 characters (6 digits division, 2 digits year, 1 letter, "
                                 + "12 digits serial); check it against the budget system"));
     }
 

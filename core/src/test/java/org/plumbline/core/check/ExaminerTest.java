@@ -58,7 +58,8 @@ class ExaminerTest {
 
         assertThat(Findings.of(new Examiner(SamplePolicies.national()).examine(SampleForms.smeDevelopment())))
                 .startsWith(
-                        "F07 funding[0].executed 135.47 → ≥ 90 %", "S03 funding[0].rate 84.66 → 84.67", "S03 funding[0].score 8.46 → 8.47")
+                        "F07 funding[0].executed 135.47 → ≥ 90 %",
+                        "S03 funding[0].rate 84.66 → 84.67", "S03 funding[0].score 8.46 → 8.47")
                 .endsWith("I03 indicators[5].actual 达成指标");
         assertThat(findings).isSortedAccordingTo(Comparator.comparing(Finding::at));
     }

@@ -52,9 +52,10 @@ class ExecutionChecksTest {
         var line = String.join("|", "总额", "", adjusted, executed, "10", "", score, "");
         var row = "产出指标|数量指标|接待读者|健全|健全|90|" + results;
         var policy = SamplePolicies.shanghai();
-        var found = new Examiner(policy).examine(SampleForms.form(Map.of(), line, row)).findings().stream()
-                .map(Finding::check)
-                .filter(check -> check.matches("F04|F08|S05"));
+        var found = new Examiner(policy)
+                .examine(SampleForms.form(Map.of(), line, row)).findings().stream()
+                        .map(Finding::check)
+                        .filter(check -> check.matches("F04|F08|S05"));
 
         assertThat(String.join("; ", found.toList())).isEqualTo(finding);
     }
@@ -83,7 +84,6 @@ class ExecutionChecksTest {
         var form = SampleForms.form(Map.of(), "总额|50||45|10|90%|9.00|", "");
 
         Cases.assertFindings(SamplePolicies.shanghai(), form, "", "");
-        Cases.assertFindings(
-                SamplePolicies.shanghai(), form, "funding[0].adjusted=-", "F10 funding[0].adjusted 90%");
+        Cases.assertFindings(SamplePolicies.shanghai(), form, "funding[0].adjusted=-", "F10 funding[0].adjusted 90%");
     }
 }

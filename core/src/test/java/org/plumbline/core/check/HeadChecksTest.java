@@ -35,10 +35,7 @@ class HeadChecksTest {
     void h01_isSilentOnAFragmentWithoutHead() {
         for (var field : List.of(HeadField.TITLE, HeadField.EXPECTED, HeadField.YEAR, HeadField.AMOUNT_UNIT)) {
             Cases.assertFindings(
-                    SamplePolicies.shanghai(),
-                    new SelfEvaluation(Map.of(field, "自评表"), List.of(), List.of()),
-                    "",
-                    "");
+                    SamplePolicies.shanghai(), new SelfEvaluation(Map.of(field, "自评表"), List.of(), List.of()), "", "");
         }
     }
 
@@ -71,8 +68,7 @@ class HeadChecksTest {
                     ''                      | ''
                     """)
     void h02_projectCodeIsNational(String code, String finding) {
-        Cases.assertFindings(
-                "projectCode=" + code, finding.isEmpty() ? "" : "H02 projectCode " + code);
+        Cases.assertFindings("projectCode=" + code, finding.isEmpty() ? "" : "H02 projectCode " + code);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -103,7 +99,6 @@ class HeadChecksTest {
                     """)
     void h03_titleAndHeadAgreeOnTheYear(String title, String year, String found) {
         Cases.assertFindings(
-                "title=" + title + "; year=" + year,
-                found.isEmpty() ? "" : "H03 year " + year + " → " + found);
+                "title=" + title + "; year=" + year, found.isEmpty() ? "" : "H03 year " + year + " → " + found);
     }
 }
