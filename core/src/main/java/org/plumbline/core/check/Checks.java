@@ -13,6 +13,11 @@ public final class Checks {
                     EarnedChecks.ALL,
                     TotalChecks.ALL,
                     FundingChecks.ALL,
+                    BudgetChecks.ALL,
+                    ExecutionChecks.ALL,
+                    GroundlessChecks.ALL,
+                    AmountUnitChecks.ALL,
+                    HeadChecks.ALL,
                     RateChecks.ALL,
                     IndicatorChecks.ALL,
                     ProseChecks.ALL)

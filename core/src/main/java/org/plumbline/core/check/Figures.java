@@ -63,6 +63,11 @@ final class Figures {
                 || Decimals.isSame(figure, dividend.divide(divisor, scale, RoundingMode.UP));
     }
 
+    /** The share in percent as messages say it, never more than it is; the whole is not zero. */
+    static String percent(BigDecimal part, BigDecimal whole) {
+        return Ratio.of(part, whole).toPercent().round(2, RoundingMode.DOWN).toPlainString() + " %";
+    }
+
     /** The quotients that two rounded amounts may stand for, one interval per rounding; the divisor is above zero. */
     static Stream<Interval> quotients(BigDecimal part, BigDecimal whole) {
         int scale = finestScale(List.of(part, whole));

@@ -19,7 +19,10 @@ final class FundingChecks {
             Check.error(
                     "F01",
                     new Wording("资金合计不等于各部分之和", "funds total is not the sum of its parts"),
-                    new Wording("该列印有合计和全部组成部分", "the column prints the total and all of its parts"),
+                    new Wording(
+                            "该列印有合计和全部组成部分；下面几行正好合成的一行算小计",
+                            "the column prints the total and all of its parts; a line that the lines below it make up "
+                                    + "is a subtotal"),
                     FundingChecks::totalIsTheSumOfItsParts),
             Check.warning(
                     "F04",
@@ -37,7 +40,9 @@ final class FundingChecks {
     /** F01. Judged column by column. */
     private static void totalIsTheSumOfItsParts(Subject subject, Accusations found) {
         var total = subject.total();
-        if (total == null || subject.parts().isEmpty()) {
+        if (total == null
+                || subject.parts().isEmpty()
+                || subject.texts().funding().areMixed()) {
             return;
         }
         for (var field : AMOUNTS) {
@@ -73,10 +78,34 @@ final class FundingChecks {
     private static boolean couldAddUp(Subject subject, BigDecimal total, Field field) {
         var parts = new ArrayList<BigDecimal>();
         subject.parts().forEach(part -> amount(part.line(), field).number().ifPresent(parts::add));
-        return Figures.couldAddUp(total, parts, Math.max(Figures.finestScale(parts), total.scale()));
+        int scale = Math.max(Figures.finestScale(parts), total.scale());
+        return Figures.couldAddUp(total, parts, scale) || Figures.couldAddUp(total, withoutSubparts(parts), scale);
     }
 
-    private static Printed amount(FundingLine line, Field field) {
+    /** The parts without those that make up the part before them, two or more of them, to the last figure. */
+    private static List<BigDecimal> withoutSubparts(List<BigDecimal> parts) {
+        var outer = new ArrayList<BigDecimal>();
+        for (int at = 0; at < parts.size(); at++) {
+            outer.add(parts.get(at));
+            at += subparts(parts, at);
+        }
+        return outer;
+    }
+
+    private static int subparts(List<BigDecimal> parts, int part) {
+        var sum = BigDecimal.ZERO;
+        int several = 0;
+        for (int at = part + 1; at < parts.size(); at++) {
+            sum = sum.add(parts.get(at));
+            several += parts.get(at).signum() > 0 ? 1 : 0;
+            if (several > 1 && Decimals.isSame(sum, parts.get(part))) {
+                return at - part;
+            }
+        }
+        return 0;
+    }
+
+    static Printed amount(FundingLine line, Field field) {
         return switch (field) {
             case ORIGINAL -> line.original();
             case ADJUSTED -> line.adjusted();
@@ -104,6 +133,9 @@ final class FundingChecks {
 
     /** F05. Every line. */
     private static void noMoreExecutedThanBudgeted(Subject subject, Accusations found) {
+        if (subject.texts().funding().areMixed()) {
+            return;
+        }
         if (subject.total() != null) {
             executed(subject.total(), found);
         }

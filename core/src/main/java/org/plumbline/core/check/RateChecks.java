@@ -39,6 +39,9 @@ final class RateChecks {
 
     /** F02. A rate may be in percent or a ratio and may stop at 100 %. */
     private static void rateIsDerivable(Subject subject, Accusations found) {
+        if (subject.texts().funding().areMixed()) {
+            return;
+        }
         if (subject.total() != null) {
             rate(subject, subject.total(), found);
         }

@@ -11,7 +11,13 @@ import org.plumbline.core.form.SelfEvaluation;
  *
  * @param rows one for each indicator, in order
  */
-record Texts(List<RowTexts> rows, Prose prose, Printed totalWeight, Printed totalScore) {
+record Texts(
+        List<RowTexts> rows,
+        Prose prose,
+        FundingTexts funding,
+        HeadTexts head,
+        Printed totalWeight,
+        Printed totalScore) {
 
     Texts {
         rows = List.copyOf(rows);
@@ -23,6 +29,11 @@ record Texts(List<RowTexts> rows, Prose prose, Printed totalWeight, Printed tota
             rows.add(RowTexts.of(row));
         }
         return new Texts(
-                rows, Prose.of(form), form.printed(HeadField.TOTAL_WEIGHT), form.printed(HeadField.TOTAL_SCORE));
+                rows,
+                Prose.of(form),
+                FundingTexts.of(form),
+                HeadTexts.of(form),
+                form.printed(HeadField.TOTAL_WEIGHT),
+                form.printed(HeadField.TOTAL_SCORE));
     }
 }

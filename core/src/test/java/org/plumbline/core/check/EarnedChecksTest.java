@@ -35,7 +35,7 @@ class EarnedChecksTest {
                     funding[0].executed=34.77; funding[0].adjusted=36.00; funding[0].rate=见附件; funding[0].score=9.65 | ''
                     """)
     void s03_executionFollowsThePolicysRounding(String changes, String findings) {
-        var form = SampleForms.form(Map.of(), "总额|50|50|45|10|90%|9.00|", "");
+        var form = SampleForms.form(Map.of(), "总额||50|45|10|90%|9.00|", "");
 
         Cases.assertFindings(SamplePolicies.shanghai(), form, changes, findings);
     }
@@ -67,14 +67,14 @@ class EarnedChecksTest {
                     160 | 135.47 | 84.66% | 10    | 10   | S05 funding[0].score 10 → 8.46
                     160 | 135.47 | ''     | 10    | 8.46 | ''
                     160 | 135.47 | ''     | 10    | 9.46 | S05 funding[0].score 9.46 → 8.46
-                    ''  | ''     | 86%    | 10    | 8.62 | ''
-                    ''  | ''     | 86%    | 10    | 9    | ''
-                    ''  | ''     | 86%    | 10    | 8.8  | S05 funding[0].score 8.8 → 8.60
-                    ''  | ''     | 1      | 20    | 20   | W02
-                    ''  | ''     | 1      | 10    | 10   | ''
-                    ''  | ''     | 0.5    | 10    | 5    | ''
-                    ''  | ''     | 0.5    | 10    | 7    | S05 funding[0].score 7 → 5.00
-                    ''  | ''     | ''     | 10    | 7    | ''
+                    ''  | ''     | 86%    | 10    | 8.62 | F10 funding[0].adjusted 86%
+                    ''  | ''     | 86%    | 10    | 9    | F10 funding[0].adjusted 86%
+                    ''  | ''     | 86%    | 10    | 8.8  | F10 funding[0].adjusted 86%; S05 funding[0].score 8.8 → 8.60
+                    ''  | ''     | 1      | 20    | 20   | F10 funding[0].adjusted 1; W02
+                    ''  | ''     | 1      | 10    | 10   | F10 funding[0].adjusted 1
+                    ''  | ''     | 0.5    | 10    | 5    | F10 funding[0].adjusted 0.5
+                    ''  | ''     | 0.5    | 10    | 7    | F10 funding[0].adjusted 0.5; S05 funding[0].score 7 → 5.00
+                    ''  | ''     | ''     | 10    | 7    | F10 funding[0].rate 7
                     100 | 100    | 100%   | 10    | 10.0 | ''
                     100 | 120    | 100%   | 10    | 10   | F05 funding[0].executed 120 → ≤ 100
                     100 | 120    | 120%   | 10    | 10   | F05 funding[0].executed 120 → ≤ 100
@@ -90,13 +90,13 @@ class EarnedChecksTest {
                     """)
     void s05_executionScoreIsDerivable(
             String adjusted, String executed, String rate, String weight, String score, String findings) {
-        var line = String.join("|", "总额", adjusted, adjusted, executed, weight, rate, score, "");
+        var line = String.join("|", "总额", adjusted, adjusted, executed, weight, rate, score, "受天气影响");
         var form = SampleForms.form(Map.of(), line, "");
 
         Cases.assertFindings(
                 SamplePolicies.shanghai(),
                 form,
                 "",
-                findings.equals("W02") ? "W02 funding[0].weight " + weight + " → 10" : findings);
+                findings.replace("W02", "W02 funding[0].weight " + weight + " → 10"));
     }
 }

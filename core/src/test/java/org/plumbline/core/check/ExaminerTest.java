@@ -35,7 +35,7 @@ class ExaminerTest {
 
     @Test
     void noTwoChecksShareAnId() {
-        assertThat(Checks.ALL.stream().map(Check::id)).doesNotHaveDuplicates().hasSize(19);
+        assertThat(Checks.ALL.stream().map(Check::id)).doesNotHaveDuplicates().hasSize(28);
     }
 
     @Test
@@ -57,7 +57,9 @@ class ExaminerTest {
                 .findings();
 
         assertThat(Findings.of(new Examiner(SamplePolicies.national()).examine(SampleForms.smeDevelopment())))
-                .startsWith("S03 funding[0].rate 84.66 → 84.67", "S03 funding[0].score 8.46 → 8.47")
+                .startsWith(
+                        "F07 funding[0].executed 135.47 → ≥ 90 %",
+                        "S03 funding[0].rate 84.66 → 84.67", "S03 funding[0].score 8.46 → 8.47")
                 .endsWith("I03 indicators[5].actual 达成指标");
         assertThat(findings).isSortedAccordingTo(Comparator.comparing(Finding::at));
     }
@@ -68,7 +70,7 @@ class ExaminerTest {
 
         assertThat(examination.count(Severity.ERROR)).isZero();
         assertThat(examination.count(Severity.WARNING)).isEqualTo(4);
-        assertThat(examination.count(Severity.NOTE)).isEqualTo(1);
+        assertThat(examination.count(Severity.NOTE)).isEqualTo(2);
         assertThat(examination.reaches(Severity.WARNING)).isTrue();
         assertThat(examination.reaches(Severity.ERROR)).isFalse();
         assertThat(examination.at(FormPath.parse("goal.achieved").orElseThrow()))

@@ -23,6 +23,7 @@ class SeedFormsTest {
             """;
 
     private static final String SMES = """
+            F07 funding[0].executed 135.47 → ≥ 90 %
             G01 goal.achieved
             G06 goal.achieved <p>
             G06 goal.expected <p>

@@ -61,7 +61,7 @@ public final class JsonDocument {
         if (!forms.isEmpty() && !strays.isEmpty()) {
             var first = forms.get(0);
             strays.addAll(0, first.problems());
-            forms.set(0, new ReadForm(first.source(), first.layout(), first.form(), first.cells(), strays));
+            forms.set(0, first.withProblems(strays));
         }
         return forms;
     }

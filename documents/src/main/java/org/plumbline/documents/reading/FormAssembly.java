@@ -8,6 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.check.Surroundings;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.FundingLine;
 import org.plumbline.core.form.HeadField;
@@ -28,7 +30,12 @@ final class FormAssembly {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
     private boolean totalsExpected;
+    private boolean goalsExpected;
+    private boolean fundingReasonsExpected;
+    private @Nullable YearInTitle yearInTitle;
     private String end = "R1";
+
+    private record YearInTitle(Cell cell, String year) {}
 
     /** @param origins for a cell that was put in its place, the cell of the file that it is or was part of */
     FormAssembly(IdentityHashMap<Cell, Cell> origins) {
@@ -79,6 +86,16 @@ final class FormAssembly {
         totalsExpected = true;
     }
 
+    /** Notes that the form has cells for the goals. */
+    void expectGoals() {
+        goalsExpected = true;
+    }
+
+    /** Notes that the funds have a column for reasons. */
+    void expectFundingReasons() {
+        fundingReasonsExpected = true;
+    }
+
     List<String> headings() {
         return headings;
     }
@@ -107,6 +124,11 @@ final class FormAssembly {
             return;
         }
         understand(cell);
+    }
+
+    /** Notes the year of a title: it is the form's where the head prints none. */
+    void seeYearInTitle(Cell cell, String year) {
+        yearInTitle = yearInTitle == null ? new YearInTitle(cell, year) : yearInTitle;
     }
 
     /** States a head cell that may go on in further rows, each a line of its text. */
@@ -151,13 +173,22 @@ final class FormAssembly {
     }
 
     ReadForm finish(String source, String layout) {
+        if (yearInTitle != null && !has(HeadField.YEAR)) {
+            state(HeadField.YEAR, yearInTitle.cell(), yearInTitle.year());
+        }
         if (!hasIndicators()) {
             missing(new Wording(
                     "指标表（一级、二级、三级指标……）；表格可能在此中断", "the table of indicators; the form may have been cut here"));
         } else if (totalsExpected && !hasTotal()) {
             missing(new Wording("总分行；表格可能在此中断", "the line of totals; the form may have been cut here"));
         }
-        return new ReadForm(source, layout, new SelfEvaluation(head, funding, indicators), cells, problems);
+        var form = new SelfEvaluation(head, funding, indicators);
+        return new ReadForm(source, layout, form, surroundings(), cells, problems);
+    }
+
+    private Surroundings surroundings() {
+        boolean goals = goalsExpected || has(HeadField.EXPECTED) || has(HeadField.ACHIEVED);
+        return Surroundings.NONE.withFundingReasons(fundingReasonsExpected).withoutGoals(!goals);
     }
 
     private Cell origin(Cell cell) {

@@ -153,6 +153,6 @@ public final class FormReader {
         var before = forms.remove(forms.size() - 1);
         var problems = new ArrayList<>(before.problems());
         problems.addAll(more);
-        forms.add(new ReadForm(before.source(), before.layout(), before.form(), before.cells(), problems));
+        forms.add(before.withProblems(problems));
     }
 }

@@ -96,6 +96,9 @@ final class FundingBlock implements Block {
         if (!form.hasFunding()) {
             form.printedUnder(headings);
         }
+        if (headings.has(FundingColumn.REASON)) {
+            form.expectFundingReasons();
+        }
         headings.cells().forEach(form::understand);
         for (var line : header) {
             for (int at = 0; at < line.size(); at++) {

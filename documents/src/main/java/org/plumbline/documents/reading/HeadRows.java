@@ -39,8 +39,8 @@ final class HeadRows {
         var cell = line.cell(0);
         form.state(HeadField.TITLE, cell, cell.text());
         var year = YEAR_IN_TITLE.matcher(Width.fold(cell.text()));
-        if (year.find() && !form.has(HeadField.YEAR)) {
-            form.state(HeadField.YEAR, cell, Objects.requireNonNull(year.group(1)));
+        if (year.find()) {
+            form.seeYearInTitle(cell, Objects.requireNonNull(year.group(1)));
         }
     }
 
@@ -82,6 +82,9 @@ final class HeadRows {
         for (int at = 0; at < line.size(); at++) {
             var label = line.label(at);
             var field = label.head() != null ? label.head() : label.goal();
+            if (label.goal() != null && !label.isBlockOfGoals()) {
+                form.expectGoals();
+            }
             if (field != null || label.isBeside() || label.isBlockOfGoals()) {
                 form.understand(line.cell(at));
             } else {
@@ -162,6 +165,9 @@ final class HeadRows {
         }
         var value = cell.text().substring(colon(cell.text()) + 1).strip();
         var unit = AMOUNT_UNIT.matcher(value);
+        if (field == HeadField.EXPECTED || field == HeadField.ACHIEVED) {
+            form.expectGoals();
+        }
         if (value.isEmpty()) {
             form.understand(cell);
         } else if (field == HeadField.YEAR) {

@@ -12,7 +12,7 @@ import org.plumbline.documents.reading.ReadForm;
 public record CheckedForm(ReadForm read, PolicyChoice choice, Examination examination) {
 
     public static CheckedForm of(ReadForm read, PolicyChoice choice) {
-        return new CheckedForm(read, choice, new Examiner(choice.policy()).examine(read.form()));
+        return new CheckedForm(read, choice, new Examiner(choice.policy()).examine(read.form(), read.surroundings()));
     }
 
     public SelfEvaluation form() {
