@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.plumbline.core.check.Prose.Marked;
+import org.plumbline.core.form.FormField;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.FundingLine;
 import org.plumbline.core.form.HeadField;
@@ -28,33 +29,28 @@ final class Markup {
     static List<Marked> in(SelfEvaluation form) {
         var markup = new Markup();
         for (var field : HEAD) {
-            markup.look(field.ordinal(), form.text(field), 0, 'h');
+            markup.look(field, form.text(field), 0);
         }
         for (int line = 0; line < form.funding().size(); line++) {
             for (var field : FUNDS) {
-                markup.look(field.ordinal(), field.in(form.funding().get(line)), line, 'f');
+                markup.look(field, field.in(form.funding().get(line)), line);
             }
         }
         for (int row = 0; row < form.indicators().size(); row++) {
             for (var field : ROW) {
-                markup.look(field.ordinal(), field.in(form.indicators().get(row)), row, 'i');
+                markup.look(field, field.in(form.indicators().get(row)), row);
             }
         }
         return markup.found;
     }
 
-    private void look(int field, String text, int row, char block) {
+    private void look(FormField field, String text, int row) {
         if (!isSuspicious(text)) {
             return;
         }
         var match = MARKUP.matcher(text);
         if (match.find()) {
-            var at = switch (block) {
-                case 'h' -> FormPath.of(HEAD[field]);
-                case 'f' -> FormPath.of(FUNDS[field], row);
-                default -> FormPath.of(ROW[field], row);
-            };
-            found.add(new Marked(at, shown(match.group())));
+            found.add(new Marked(new FormPath(field, row), shown(match.group())));
         }
     }
 

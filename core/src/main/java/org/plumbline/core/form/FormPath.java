@@ -1,6 +1,10 @@
 package org.plumbline.core.form;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,8 +17,8 @@ public record FormPath(FormField field, int row) implements Comparable<FormPath>
     /** The rows that nearly every form stays within: their paths are made once. */
     private static final int MADE = 40;
 
-    private static final FormPath[][] FUNDING = made(FundingLine.Field.values());
-    private static final FormPath[][] INDICATORS = made(Indicator.Field.values());
+    private static final Map<FundingLine.Field, List<FormPath>> FUNDING = made(FundingLine.Field.class);
+    private static final Map<Indicator.Field, List<FormPath>> INDICATORS = made(Indicator.Field.class);
 
     /** @throws IllegalArgumentException where the row is negative, or not zero for a cell that a form has once */
     public FormPath {
@@ -28,21 +32,29 @@ public record FormPath(FormField field, int row) implements Comparable<FormPath>
     }
 
     public static FormPath of(FundingLine.Field field, int line) {
-        return line >= 0 && line < MADE ? FUNDING[field.ordinal()][line] : new FormPath(field, line);
+        return line >= 0 && line < MADE ? madeOf(FUNDING, field).get(line) : new FormPath(field, line);
     }
 
     public static FormPath of(Indicator.Field field, int indicator) {
         return indicator >= 0 && indicator < MADE
-                ? INDICATORS[field.ordinal()][indicator]
+                ? madeOf(INDICATORS, field).get(indicator)
                 : new FormPath(field, indicator);
     }
 
-    private static FormPath[][] made(FormField[] fields) {
-        return Arrays.stream(fields)
-                .map(field -> IntStream.range(0, MADE)
-                        .mapToObj(row -> new FormPath(field, row))
-                        .toArray(FormPath[]::new))
-                .toArray(FormPath[][]::new);
+    private static <F extends Enum<F> & FormField> Map<F, List<FormPath>> made(Class<F> fields) {
+        var made = new EnumMap<F, List<FormPath>>(fields);
+        for (var field : fields.getEnumConstants()) {
+            made.put(
+                    field,
+                    IntStream.range(0, MADE)
+                            .mapToObj(row -> new FormPath(field, row))
+                            .toList());
+        }
+        return made;
+    }
+
+    private static <F> List<FormPath> madeOf(Map<F, List<FormPath>> made, F field) {
+        return Objects.requireNonNull(made.get(field));
     }
 
     /** The path that {@code text} writes; empty where it names no cell that a form can have. */

@@ -42,7 +42,8 @@ record QuantitativeScorer(
             return actual.number().signum() <= 0;
         }
         int order = actual.number().compareTo(target.number());
-        return order == 0 && comparator != Comparator.EQUAL && policy.curves().equalIsMet() || comparator.isMet(order);
+        return (order == 0 && comparator != Comparator.EQUAL && policy.curves().equalIsMet())
+                || comparator.isMet(order);
     }
 
     /** Whether an actual such as {@code ≥95%} settles the matter: it can only show that a target like it is met. */
