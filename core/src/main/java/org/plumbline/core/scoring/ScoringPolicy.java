@@ -28,7 +28,8 @@ public record ScoringPolicy(
         Roundings roundings,
         Based<List<RatingRow>> ratings,
         Points tolerance,
-        Map<String, Severity> severities) {
+        Map<String, Severity> severities,
+        Limits limits) {
 
     private static final Points HUNDRED = Points.of("100");
 

@@ -125,6 +125,7 @@ class PolicyChoiceTest {
                 policy.roundings(),
                 policy.ratings(),
                 policy.tolerance(),
-                policy.severities());
+                policy.severities(),
+                policy.limits());
     }
 }
