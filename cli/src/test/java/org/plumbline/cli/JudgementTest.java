@@ -53,7 +53,8 @@ class JudgementTest {
                 shanghai.roundings(),
                 shanghai.ratings(),
                 shanghai.tolerance(),
-                shanghai.severities());
+                shanghai.severities(),
+                shanghai.limits());
     }
 
     private static ReadForm sample() throws Exception {

@@ -28,7 +28,8 @@ public record ScoringPolicy(
         Roundings roundings,
         Based<List<RatingRow>> ratings,
         Points tolerance,
-        Map<String, Severity> severities) {
+        Map<String, Severity> severities,
+        Limits limits) {
 
     private static final Points HUNDRED = Points.of("100");
 
@@ -65,7 +66,7 @@ public record ScoringPolicy(
     private ScoringPolicy varied(
             Based<ExecutionTerms> terms, Based<Map<Pillar, Points>> classes, Curves rules, Roundings figures) {
         return new ScoringPolicy(
-                id, name, place, period, basis, terms, classes, rules, bands, figures, ratings, tolerance, severities);
+                id, name, place, period, basis, terms, classes, rules, bands, figures, ratings, tolerance, severities, limits);
     }
 
     /** The rating that a total earns. */

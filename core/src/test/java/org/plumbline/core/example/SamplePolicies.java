@@ -19,6 +19,7 @@ import org.plumbline.core.scoring.Evidence;
 import org.plumbline.core.scoring.ExecutionTerms;
 import org.plumbline.core.scoring.ExecutionTerms.Base;
 import org.plumbline.core.scoring.ExecutionTerms.ZeroBudget;
+import org.plumbline.core.scoring.Limits;
 import org.plumbline.core.scoring.Period;
 import org.plumbline.core.scoring.RatingRow;
 import org.plumbline.core.scoring.Roundings;
@@ -75,7 +76,8 @@ public final class SamplePolicies {
                 new Roundings(based(rounding), based(rounding), based(rounding), based(rounding)),
                 based(ratings()),
                 Points.ZERO,
-                Map.of());
+                Map.of(),
+                Limits.DEFAULT);
     }
 
     public static ScoringPolicy withCurves(ScoringPolicy policy, Curves curves) {
@@ -130,7 +132,8 @@ public final class SamplePolicies {
                 roundings,
                 policy.ratings(),
                 tolerance,
-                severities);
+                severities,
+                policy.limits());
     }
 
     private static Band band(String from, String to) {

@@ -181,6 +181,7 @@ class PolicyInferenceTest {
                 policy.roundings(),
                 policy.ratings(),
                 policy.tolerance(),
-                policy.severities());
+                policy.severities(),
+                policy.limits());
     }
 }
