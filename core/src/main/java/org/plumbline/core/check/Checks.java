@@ -9,7 +9,12 @@ public final class Checks {
 
     public static final List<Check> ALL = Stream.of(
                     WeightChecks.ALL,
+                    SpreadChecks.ALL,
+                    ClassChecks.ALL,
                     ScoreChecks.ALL,
+                    FullMarksChecks.ALL,
+                    FigureChecks.ALL,
+                    CountingChecks.ALL,
                     EarnedChecks.ALL,
                     TotalChecks.ALL,
                     FundingChecks.ALL,

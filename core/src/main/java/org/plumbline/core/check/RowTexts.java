@@ -3,6 +3,7 @@ package org.plumbline.core.check;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.form.Dimension;
 import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.Pillar;
 import org.plumbline.core.form.Printed;
@@ -17,9 +18,19 @@ import org.plumbline.core.form.Width;
  * @param isInUse whether anybody filled in anything
  * @param namesNothing whether the name is a period, a class of indicators or figures alone
  * @param isWordsOnly whether the actual is text without any figure
+ * @param dimension the class that level 2 names; absent where it names none
+ * @param admitsFailure whether the deviation reason says that the target was missed
+ * @param isPart whether the name says that it is a part of a row above: {@code 其中：…}
  */
 record RowTexts(
-        @Nullable Pillar classOf, boolean isExplained, boolean isInUse, boolean namesNothing, boolean isWordsOnly) {
+        @Nullable Pillar classOf,
+        boolean isExplained,
+        boolean isInUse,
+        boolean namesNothing,
+        boolean isWordsOnly,
+        @Nullable Dimension dimension,
+        boolean admitsFailure,
+        boolean isPart) {
 
     private static final Pattern NO_INDICATOR =
             Pattern.compile("[\\d\\p{P}\\p{S}\\h]*|(\\d{4}\\h*)?(年|年度|全年|本年|本年度|当年)|"
@@ -33,7 +44,10 @@ record RowTexts(
                 row.explainsDeviation(),
                 isInUse(row, name),
                 !name.isBlank() && NO_INDICATOR.matcher(Width.fold(row.name())).matches(),
-                isText(row.actual()));
+                isText(row.actual()),
+                Dimension.named(row.level2()).orElse(null),
+                !row.reason().isEmpty() && Admission.isIn(row.reason()),
+                isPart(row.name()));
     }
 
     private static boolean isInUse(Indicator row, Printed name) {
@@ -42,6 +56,12 @@ record RowTexts(
                 && row.actual().isBlank()
                 && row.weight().isBlank()
                 && row.score().isBlank());
+    }
+
+    /** Before the word may stand a bracket, a number or a blank. */
+    private static boolean isPart(String name) {
+        int at = name.indexOf("其中");
+        return at >= 0 && at <= 3 && name.chars().limit(at).noneMatch(Character::isIdeographic);
     }
 
     private static boolean isText(Printed actual) {

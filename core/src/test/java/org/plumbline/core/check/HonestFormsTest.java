@@ -71,7 +71,9 @@ class HonestFormsTest {
     /** Two or three weights, with a decimal or without, that sum to the whole. */
     private static List<String> split(Random random, String whole) {
         var first = BigDecimal.valueOf(random.nextInt(20) + 1L, 1);
-        var second = BigDecimal.valueOf(random.nextInt(2) + 1L);
+        var second = new BigDecimal(whole)
+                .divideToIntegralValue(BigDecimal.valueOf(5))
+                .add(BigDecimal.valueOf(random.nextInt(2)));
         return List.of(
                 first.toPlainString(),
                 second.toPlainString(),
