@@ -34,16 +34,24 @@ class ArchitectureTest {
             .definedBy("..scoring..")
             .layer("check")
             .definedBy("..check..")
-            .whereLayer("check")
+            .layer("summary")
+            .definedBy("..summary..")
+            .layer("comparison")
+            .definedBy("..comparison..")
+            .whereLayer("summary")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("comparison")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("summary")
             .whereLayer("scoring")
-            .mayOnlyBeAccessedByLayers("check")
+            .mayOnlyBeAccessedByLayers("check", "summary", "comparison")
             .whereLayer("form")
-            .mayOnlyBeAccessedByLayers("scoring", "check")
+            .mayOnlyBeAccessedByLayers("scoring", "check", "summary", "comparison")
             .whereLayer("quantity")
-            .mayOnlyBeAccessedByLayers("form", "scoring", "check")
+            .mayOnlyBeAccessedByLayers("form", "scoring", "check", "summary", "comparison")
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("quantity", "form", "scoring", "check");
+            .mayOnlyBeAccessedByLayers("quantity", "form", "scoring", "check", "summary", "comparison");
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles =
