@@ -1,5 +1,6 @@
 package org.plumbline.policies;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +20,8 @@ public record PolicySelection(List<ScoringPolicy> candidates) {
     }
 
     /**
-     * Understands {@code auto}, the id of a preset, or the path of a policy file, which ends in {@code .yaml} or
-     * {@code .yml}.
+     * Understands {@code auto}, the id of a preset, or the path of a policy file: one that ends in {@code .yaml} or
+     * {@code .yml}, or any that exists and is not called like a preset.
      *
      * @throws PolicyFileException where there is no such policy or the file is none
      */
@@ -31,7 +32,11 @@ public record PolicySelection(List<ScoringPolicy> candidates) {
         if (text.endsWith(".yaml") || text.endsWith(".yml")) {
             return new PolicySelection(List.of(PolicyFile.read(path(text))));
         }
-        return new PolicySelection(List.of(Presets.named(text).orElseThrow(() -> unknown(text))));
+        var preset = Presets.named(text);
+        if (preset.isEmpty() && Files.isRegularFile(path(text))) {
+            return new PolicySelection(List.of(PolicyFile.read(path(text))));
+        }
+        return new PolicySelection(List.of(preset.orElseThrow(() -> unknown(text))));
     }
 
     public PolicyChoice choose(SelfEvaluation form) {
