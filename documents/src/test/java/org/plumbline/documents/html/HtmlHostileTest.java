@@ -165,7 +165,7 @@ class HtmlHostileTest {
                         .append(place.rows() > 1 ? " rowspan=" + place.rows() : "")
                         .append(place.columns() > 1 ? " colspan=" + place.columns() : "")
                         .append('>')
-                        .append(HtmlTable.escape(place.text()).replace("\n", "<br>"))
+                        .append(HtmlText.escape(place.text()).replace("\n", "<br>"))
                         .append("</td>");
             }
             html.append("</tr>");
