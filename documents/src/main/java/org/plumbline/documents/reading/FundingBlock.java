@@ -180,8 +180,10 @@ final class FundingBlock implements Block {
 
     private static int firstFigure(Line line) {
         for (int at = 0; at < line.size(); at++) {
-            var traits = Traits.of(Width.fold(line.cell(at).text()));
-            if (traits.isNumber() || traits.isPercent() || traits.isBlankSign()) {
+            var text = Width.fold(line.cell(at).text());
+            var traits = Traits.of(text);
+            boolean amount = traits.isMeasure() && text.endsWith("元");
+            if (traits.isNumber() || traits.isPercent() || traits.isBlankSign() || amount) {
                 return at;
             }
         }
