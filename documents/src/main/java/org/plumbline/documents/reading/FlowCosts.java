@@ -17,14 +17,17 @@ record FlowCosts(boolean keepsBlanks, boolean scoresWithoutWeights) {
 
     private static final double DROPPED = 9;
     private static final double DROPPED_FIGURE = 20;
+    private static final double UNNAMED = 60;
     private static final double DROPPED_NAME = 30;
+    private static final double DROPPED_RESIDUE = 1;
+    private static final double BROKEN_NAME = 0.2;
     private static final double DROPPED_BLANK = 1.5;
     private static final double MERGED = 1.2;
     private static final double LEAST_ODD = 0.7;
     private static final double ODDER = 1.2;
     private static final double UNSCORED = 3.8;
     private static final double WITHOUT_SCORES = 3.5;
-    private static final double WITHOUT_VALUES = 2.5;
+    private static final double WITHOUT_VALUES = 4;
     private static final double ONLY_NAMED = 1;
     private static final double BROKEN_LINE = 1.5;
 
@@ -97,7 +100,7 @@ record FlowCosts(boolean keepsBlanks, boolean scoresWithoutWeights) {
 
     /** A row goes on beyond its name without one. */
     double unnamed() {
-        return keepsBlanks ? 0 : DROPPED_NAME;
+        return keepsBlanks ? 0 : UNNAMED;
     }
 
     /** The name of a row is left out. */
@@ -113,6 +116,16 @@ record FlowCosts(boolean keepsBlanks, boolean scoresWithoutWeights) {
     /** Neither weight nor score is printed: a row has both or, as part of another row, none. */
     double unscored() {
         return UNSCORED;
+    }
+
+    /** A name that a narrow column broke is put together. */
+    double broken() {
+        return BROKEN_NAME;
+    }
+
+    /** What a template prints is left out. */
+    double dropResidue() {
+        return DROPPED_RESIDUE;
     }
 
     /** A row has a name and nothing else. */

@@ -113,6 +113,9 @@ final class FlowFilling implements FlowPath.Costs {
         if (keepsBlanks() || isBlank(column) || !table.mayJoin(token, words, table.column(column))) {
             return NEVER;
         }
+        if (words == 2 && table.isClassInPieces(table.text(token), table.text(token + 1), table.column(column))) {
+            return table.costs().broken();
+        }
         double worst = 0;
         for (int word = token; word < token + words; word++) {
             worst = Math.max(worst, table.fits(word)[column]);
@@ -158,6 +161,9 @@ final class FlowFilling implements FlowPath.Costs {
         }
         if (table.namesSource(token)) {
             return costs.dropName();
+        }
+        if (table.isResidue(token)) {
+            return costs.dropResidue();
         }
         return table.traits(token).isMeasure() ? costs.dropFigure() : costs.drop(false);
     }

@@ -16,6 +16,8 @@ final class FlowFits {
 
     private static final double OUT_OF_PLACE = 20;
     private static final double FIGURE_AS_NAME = 25;
+    private static final double FIGURE_AS_PROSE = 9;
+    private static final double RATHER_LEVEL2 = 0.1;
     private static final double CLASS_AS_VALUE = 12;
     private static final double CLASS_AS_NAME = 2;
     private static final double UNKNOWN_CLASS = 0.2;
@@ -28,7 +30,7 @@ final class FlowFits {
     private static final double BARE_AMONG_MEASURES = 0.8;
     private static final double SHARE_OF_MEASURES = 0.3;
     private static final double SIGN_FOR_BLANK = 0.3;
-    private static final Pattern HOLDS_POINTS = Pattern.compile(".+\\(\\d+(\\.\\d+)?分\\)");
+    private static final Pattern HOLDS_POINTS = Pattern.compile(".*\\(\\d+(\\.\\d+)?分\\)");
     private static final Pattern NAMES_A_CLASS = Pattern.compile("(?!.*(达成|达到|完成)).{2,10}指标");
 
     private final FlowTokens tokens;
@@ -97,19 +99,33 @@ final class FlowFits {
         boolean likeClass = HOLDS_POINTS.matcher(text).matches()
                 || (!known && NAMES_A_CLASS.matcher(text).matches());
         boolean recurs = recurring.contains(text) && traits.words() > 1;
+        boolean figure = traits.isNumber() || traits.isPercent();
         return switch (column.fit()) {
-            case LEVEL1 -> likeClass && !known ? UNKNOWN_CLASS : looks;
-            case LEVEL2 -> likeClass && !known ? UNKNOWN_CLASS : recurs ? Math.min(looks, RECURRING_CLASS) : looks;
-            case NAME ->
-                traits.isNumber() || traits.isPercent()
-                        ? FIGURE_AS_NAME
-                        : likeClass ? Math.max(looks, CLASS_AS_NAME) : looks + (recurs ? RECURRING_NAME : 0);
+            case LEVEL1, LEVEL2, NAME ->
+                figure ? FIGURE_AS_NAME : name(column, label, looks, likeClass && !known, recurs);
+            case PROSE -> traits.isNumber() ? FIGURE_AS_PROSE : looks;
             case VALUE ->
                 likeClass || known ? CLASS_AS_VALUE : traits.isBlankSign() ? sign(text) : looks + bare(traits, column);
             case POINTS ->
                 likeClass || known ? CLASS_AS_VALUE : traits.isBlankSign() ? sign(text) : looks + heavy(text, column);
             default -> looks;
         };
+    }
+
+    private static double name(
+            IndicatorColumn column, Label label, double looks, boolean unknownClass, boolean recurs) {
+        if (column.fit() == Fit.NAME) {
+            return unknownClass || label.isLevel1() || label.isLevel2()
+                    ? Math.max(looks, CLASS_AS_NAME)
+                    : looks + (recurs ? RECURRING_NAME : 0);
+        }
+        if (unknownClass) {
+            return UNKNOWN_CLASS;
+        }
+        if (column.fit() == Fit.LEVEL1) {
+            return label.isLevel2() ? looks + RATHER_LEVEL2 : looks;
+        }
+        return recurs ? Math.min(looks, RECURRING_CLASS) : looks;
     }
 
     /** A sign for nothing stands for a blank cell; one that begins the rows stands for a class. */

@@ -1,12 +1,14 @@
 package org.plumbline.documents.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plumbline.core.form.Printed;
 
 /** A table to be found again: the cells in the order they are printed, its columns, and what they say of each other. */
 final class FlowTable {
 
     private static final int FEWEST_LINES = 3;
+    private static final Pattern RESIDUE = Pattern.compile("指标\\d+[:：]?|…+|\\.{3,}");
 
     private final FlowTokens tokens;
     private final int from;
@@ -103,6 +105,11 @@ final class FlowTable {
         return hasLines && !tokens.startsLine(at(cell));
     }
 
+    /** Whether it is what a template prints for those who fill it in: a number for an indicator, dots for more. */
+    boolean isResidue(int cell) {
+        return RESIDUE.matcher(text(cell)).matches();
+    }
+
     /** The figure as a weight or a score; 0 where it is none. */
     double points(int cell) {
         return traits(cell).isPoints()
@@ -118,11 +125,17 @@ final class FlowTable {
     /** Whether words that stand apart may be one cell: a number with a gap, a comparator before it, words of a text. */
     boolean mayJoin(int cell, int words, Column column) {
         for (int word = cell; word + 1 < cell + words; word++) {
-            if (isBlank(word) || isBlank(word + 1) || startsLine(word + 1)) {
+            if (isBlank(word) || isBlank(word + 1)) {
                 return false;
             }
             var left = text(word);
             var right = text(word + 1);
+            if (isClassInPieces(left, right, column)) {
+                continue;
+            }
+            if (startsLine(word + 1)) {
+                return false;
+            }
             boolean joins = switch (column.fit()) {
                 case NAME, PROSE -> isWord(left, true) && isWord(right, false) && !isClass(left) && !isClass(right);
                 case NATURE -> book.find(left + right).isNature();
@@ -134,6 +147,13 @@ final class FlowTable {
             }
         }
         return true;
+    }
+
+    /** Whether two words are the name of a class that a narrow column broke. */
+    boolean isClassInPieces(String left, String right, Column column) {
+        var label = book.find(left + right);
+        return (column == IndicatorColumn.LEVEL1 && label.isLevel1())
+                || (column == IndicatorColumn.LEVEL2 && label.isLevel2());
     }
 
     /** Whether the word stands in a column of its own wherever tables have one. */

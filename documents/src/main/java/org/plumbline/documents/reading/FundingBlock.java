@@ -54,7 +54,7 @@ final class FundingBlock implements Block {
                 FundingColumn.LABEL);
     }
 
-    private static boolean areHeadings(Headings<FundingColumn> headings) {
+    static boolean areHeadings(Headings<FundingColumn> headings) {
         boolean planned = headings.has(FundingColumn.ADJUSTED) || headings.has(FundingColumn.ORIGINAL);
         boolean executed = headings.has(FundingColumn.EXECUTED);
         int known = headings.kinds(FundingColumn.class).size() - (headings.has(FundingColumn.NONE) ? 1 : 0);
