@@ -24,6 +24,8 @@ final class Flow {
     /** The columns of the indicators' headings last seen; empty where none were. */
     private List<IndicatorColumn> indicatorColumns = List.of();
 
+    private boolean scoresWithoutWeights;
+
     private Flow(FlowTokens tokens, LabelBook book, Map<Cell, Cell> origins) {
         this.tokens = tokens;
         this.book = book;
@@ -66,10 +68,13 @@ final class Flow {
         while (end < tokens.size() && !endsIndicators(end)) {
             end++;
         }
-        var split = new FlowSplit<>(
-                tokens, at + header.length(), end, header.columns(), new FlowCosts(tokens.keepsBlanks()), book);
+        var split = new FlowSplit(new FlowTable(tokens, at + header.length(), end, header.columns(), costs(), book));
         split.print(this::print);
         return end;
+    }
+
+    private FlowCosts costs() {
+        return new FlowCosts(tokens.keepsBlanks(), scoresWithoutWeights);
     }
 
     private int funds(int at, FlowHeader<FundingColumn> header) {
@@ -79,11 +84,11 @@ final class Flow {
             end++;
         }
         var columns = new ArrayList<FundingColumn>(header.columns());
+        scoresWithoutWeights = columns.contains(FundingColumn.SCORE) && !columns.contains(FundingColumn.WEIGHT);
         if (columns.get(0) != FundingColumn.LABEL) {
             columns.add(0, FundingColumn.LABEL);
         }
-        var split =
-                new FlowSplit<>(tokens, at + header.length(), end, columns, new FlowCosts(tokens.keepsBlanks()), book);
+        var split = new FlowSplit(new FlowTable(tokens, at + header.length(), end, columns, costs(), book));
         split.print(this::print);
         return end;
     }

@@ -79,7 +79,7 @@ final class FlowTokens {
         int run = 0;
         int stride = Integer.MAX_VALUE;
         for (int at = 0; at < rows.size(); at++) {
-            run = book.find(rows.get(at).first().text()).indicator() == null ? 0 : run + 1;
+            run = isHeading(rows.get(at).first().text(), book) ? run + 1 : 0;
             if (run > 1) {
                 stride = Math.min(
                         stride, rows.get(at).number() - rows.get(at - 1).number());
@@ -94,7 +94,7 @@ final class FlowTokens {
     private static boolean holdsHeadings(String line, LabelBook book) {
         int run = 0;
         for (var word : words(line)) {
-            run = book.find(word).indicator() == null ? 0 : run + 1;
+            run = isHeading(word, book) ? run + 1 : 0;
             if (run == FEWEST_HEADINGS) {
                 return true;
             }
@@ -108,13 +108,19 @@ final class FlowTokens {
         }
         int run = 0;
         for (int at = 0; at < row.cells().size() - FEWEST_CELLS_BEHIND; at++) {
-            boolean heading = book.find(row.cells().get(at).text()).indicator() != null;
+            boolean heading = isHeading(row.cells().get(at).text(), book);
             if (!heading && run >= FEWEST_HEADINGS) {
                 return true;
             }
             run = heading ? run + 1 : 0;
         }
         return false;
+    }
+
+    /** Whether the word heads a column, of the indicators or of the funds. */
+    private static boolean isHeading(String word, LabelBook book) {
+        var label = book.find(word);
+        return label.indicator() != null || (label.funding() != null && label.source() == null);
     }
 
     private static FlowTokens ofLines(List<Row> rows, int stride) {

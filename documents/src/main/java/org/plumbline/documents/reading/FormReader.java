@@ -43,7 +43,8 @@ public final class FormReader {
     }
 
     private void take(Grid grid) {
-        var rows = Flow.unroll(RowNumbers.without(grid.rows()), book, origins);
+        var whole = Flow.unroll(RowNumbers.without(grid.rows()), book, origins);
+        var rows = RaggedRows.straighten(whole, book, origins);
         var lines = rows.stream().map(row -> Line.of(row, book)).toList();
         for (int at = 0; at < lines.size(); ) {
             at += take(lines, at);

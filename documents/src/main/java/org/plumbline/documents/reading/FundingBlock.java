@@ -54,7 +54,7 @@ final class FundingBlock implements Block {
                 FundingColumn.LABEL);
     }
 
-    private static boolean areHeadings(Headings<FundingColumn> headings) {
+    static boolean areHeadings(Headings<FundingColumn> headings) {
         boolean planned = headings.has(FundingColumn.ADJUSTED) || headings.has(FundingColumn.ORIGINAL);
         boolean executed = headings.has(FundingColumn.EXECUTED);
         int known = headings.kinds(FundingColumn.class).size() - (headings.has(FundingColumn.NONE) ? 1 : 0);
@@ -183,8 +183,10 @@ final class FundingBlock implements Block {
 
     private static int firstFigure(Line line) {
         for (int at = 0; at < line.size(); at++) {
-            var traits = Traits.of(Width.fold(line.cell(at).text()));
-            if (traits.isNumber() || traits.isPercent() || traits.isBlankSign()) {
+            var text = Width.fold(line.cell(at).text());
+            var traits = Traits.of(text);
+            boolean amount = traits.isMeasure() && text.endsWith("元");
+            if (traits.isNumber() || traits.isPercent() || traits.isBlankSign() || amount) {
                 return at;
             }
         }

@@ -55,7 +55,7 @@ final class IndicatorBlock implements Block {
                 null);
     }
 
-    private static boolean areHeadings(Headings<IndicatorColumn> headings) {
+    static boolean areHeadings(Headings<IndicatorColumn> headings) {
         boolean named = headings.has(IndicatorColumn.NAME)
                 || (headings.has(IndicatorColumn.LEVEL1) && headings.has(IndicatorColumn.LEVEL2));
         boolean valued = headings.has(IndicatorColumn.TARGET)
