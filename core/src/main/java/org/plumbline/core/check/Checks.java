@@ -15,6 +15,10 @@ public final class Checks {
                     FundingChecks.ALL,
                     RateChecks.ALL,
                     IndicatorChecks.ALL,
+                    NameChecks.ALL,
+                    TargetChecks.ALL,
+                    ActualChecks.ALL,
+                    ValueChecks.ALL,
                     ProseChecks.ALL)
             .flatMap(List::stream)
             .sorted(Checks::inOrder)

@@ -14,12 +14,20 @@ import org.plumbline.core.form.Width;
  *
  * @param classOf the class that level 1 names; absent where it names none
  * @param isExplained whether a deviation reason or a corrective action is given
- * @param isInUse whether anybody filled in anything
+ * @param isInUse whether anybody filled in anything but words of the template
  * @param namesNothing whether the name is a period, a class of indicators or figures alone
  * @param isWordsOnly whether the actual is text without any figure
+ * @param naming what the name says of the indicator
+ * @param result what the target and the actual say besides their figures
  */
 record RowTexts(
-        @Nullable Pillar classOf, boolean isExplained, boolean isInUse, boolean namesNothing, boolean isWordsOnly) {
+        @Nullable Pillar classOf,
+        boolean isExplained,
+        boolean isInUse,
+        boolean namesNothing,
+        boolean isWordsOnly,
+        NameTexts naming,
+        ResultTexts result) {
 
     private static final Pattern NO_INDICATOR =
             Pattern.compile("[\\d\\p{P}\\p{S}\\h]*|(\\d{4}\\h*)?(年|年度|全年|本年|本年度|当年)|"
@@ -28,20 +36,16 @@ record RowTexts(
 
     static RowTexts of(Indicator row) {
         var name = Printed.of(row.name());
+        var pillar = row.pillar().orElse(null);
+        var naming = NameTexts.of(row, pillar);
         return new RowTexts(
-                row.pillar().orElse(null),
+                pillar,
                 row.explainsDeviation(),
-                isInUse(row, name),
+                Leftovers.isInUse(row, name),
                 !name.isBlank() && NO_INDICATOR.matcher(Width.fold(row.name())).matches(),
-                isText(row.actual()));
-    }
-
-    private static boolean isInUse(Indicator row, Printed name) {
-        return !(name.isBlank()
-                && row.target().isBlank()
-                && row.actual().isBlank()
-                && row.weight().isBlank()
-                && row.score().isBlank());
+                isText(row.actual()),
+                naming,
+                ResultTexts.of(row, naming, pillar, Leftovers.in(row, name)));
     }
 
     private static boolean isText(Printed actual) {

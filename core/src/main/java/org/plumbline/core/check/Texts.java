@@ -10,11 +10,13 @@ import org.plumbline.core.form.SelfEvaluation;
  * What the texts of a form say, read once as its figures are: everything that checks ask of names, reasons and prose.
  *
  * @param rows one for each indicator, in order
+ * @param duplicates the rows that name an indicator a second time
  */
-record Texts(List<RowTexts> rows, Prose prose, Printed totalWeight, Printed totalScore) {
+record Texts(List<RowTexts> rows, List<Duplicate> duplicates, Prose prose, Printed totalWeight, Printed totalScore) {
 
     Texts {
         rows = List.copyOf(rows);
+        duplicates = List.copyOf(duplicates);
     }
 
     static Texts of(SelfEvaluation form) {
@@ -23,6 +25,8 @@ record Texts(List<RowTexts> rows, Prose prose, Printed totalWeight, Printed tota
             rows.add(RowTexts.of(row));
         }
         return new Texts(
-                rows, Prose.of(form), form.printed(HeadField.TOTAL_WEIGHT), form.printed(HeadField.TOTAL_SCORE));
+                rows,
+                Duplicate.among(form.indicators(), rows),
+                Prose.of(form), form.printed(HeadField.TOTAL_WEIGHT), form.printed(HeadField.TOTAL_SCORE));
     }
 }

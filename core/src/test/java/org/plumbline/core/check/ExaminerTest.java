@@ -35,7 +35,7 @@ class ExaminerTest {
 
     @Test
     void noTwoChecksShareAnId() {
-        assertThat(Checks.ALL.stream().map(Check::id)).doesNotHaveDuplicates().hasSize(19);
+        assertThat(Checks.ALL.stream().map(Check::id)).doesNotHaveDuplicates().hasSize(34);
     }
 
     @Test
@@ -67,7 +67,7 @@ class ExaminerTest {
         var examination = new Examiner(SHANGHAI).examine(SampleForms.smeDevelopment());
 
         assertThat(examination.count(Severity.ERROR)).isZero();
-        assertThat(examination.count(Severity.WARNING)).isEqualTo(4);
+        assertThat(examination.count(Severity.WARNING)).isEqualTo(6);
         assertThat(examination.count(Severity.NOTE)).isEqualTo(1);
         assertThat(examination.reaches(Severity.WARNING)).isTrue();
         assertThat(examination.reaches(Severity.ERROR)).isFalse();
