@@ -25,6 +25,10 @@ public final class Checks {
                     HeadChecks.ALL,
                     RateChecks.ALL,
                     IndicatorChecks.ALL,
+                    NameChecks.ALL,
+                    TargetChecks.ALL,
+                    ActualChecks.ALL,
+                    ValueChecks.ALL,
                     ProseChecks.ALL)
             .flatMap(List::stream)
             .sorted(Checks::inOrder)

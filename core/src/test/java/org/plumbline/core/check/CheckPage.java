@@ -69,8 +69,11 @@ record CheckPage(Check check) {
 
     private static String cell(Example example, String change) {
         int equals = change.indexOf('=');
-        var path = FormPath.parse(change.substring(0, equals)).orElseThrow();
         var text = change.substring(equals + 1);
+        if (change.startsWith(Cases.ROWS + "=")) {
+            return "| 只留前 " + text + " 个指标 · the first " + text + " indicators alone | | |\n";
+        }
+        var path = FormPath.parse(change.substring(0, equals)).orElseThrow();
         return "| " + row(example, path) + " | " + path.field().words().zh() + " | "
                 + (text.isEmpty() ? "（空）" : escaped(text)) + " |\n";
     }

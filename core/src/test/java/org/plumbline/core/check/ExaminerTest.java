@@ -69,7 +69,7 @@ class ExaminerTest {
         var examination = new Examiner(SHANGHAI).examine(SampleForms.smeDevelopment());
 
         assertThat(examination.count(Severity.ERROR)).isZero();
-        assertThat(examination.count(Severity.WARNING)).isEqualTo(4);
+        assertThat(examination.count(Severity.WARNING)).isEqualTo(6);
         assertThat(examination.count(Severity.NOTE)).isEqualTo(2);
         assertThat(examination.reaches(Severity.WARNING)).isTrue();
         assertThat(examination.reaches(Severity.ERROR)).isFalse();

@@ -82,10 +82,10 @@ class ScoreChecksTest {
                     indicators[2].target=40元; indicators[2].actual=44元 | I05 indicators[2].target 40元
                     indicators[0].actual=4604 | S11 indicators[0].score 30.00
                     indicators[0].actual=4604人 | ''
-                    indicators[5].actual=0.93 | ''
+                    indicators[5].actual=0.93 | I07 indicators[5].actual 0.93
                     indicators[5].actual=0 | S11 indicators[5].score 5.00
                     indicators[5].actual=≥80% | ''
-                    indicators[5].actual=≥90% | ''
+                    indicators[5].actual=≥90% | I04 indicators[5].actual ≥90%
                     """)
     void s11_noUnmetTargetEarnsFullMarks(String changes, String findings) {
         Cases.assertFindings(changes, findings);

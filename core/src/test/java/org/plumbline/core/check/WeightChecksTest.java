@@ -43,8 +43,8 @@ class WeightChecksTest {
     @ParameterizedTest(name = "three thirds of {0}")
     @CsvSource({"33.33", "33.3", "33.34"})
     void w01_roundedThirdsMaySumTo100(String third) {
-        var row = "产出指标|数量指标|名称|≥1|1|" + third + "||\n";
-        var form = SampleForms.form(Map.of(), "总额|5|5|5|0|||", row.repeat(3));
+        var row = "产出指标|数量指标|名称%d|≥1家|1家|" + third + "||\n";
+        var form = SampleForms.form(Map.of(), "总额|5|5|5|0|||", String.format(row.repeat(3), 1, 2, 3));
         var policy = SamplePolicies.shanghai();
 
         Cases.assertFindings(
@@ -64,7 +64,7 @@ class WeightChecksTest {
     void w02_sumsWeightsWithDecimals(String weights, String sum) {
         var rows = new StringBuilder();
         for (var weight : weights.split(", ", -1)) {
-            rows.append("产出指标|数量指标|名称|≥1|1|").append(weight).append("||\n");
+            rows.append("产出指标|数量指标|名称").append(rows.length()).append("|≥1家|1家|").append(weight).append("||\n");
         }
         var form = SampleForms.form(Map.of(), "", rows.toString());
 
