@@ -15,6 +15,9 @@ import org.plumbline.documents.text.TextGrids;
 /** Reads every form of a file, whatever its format; the format is told by the content, not by the name. */
 public final class DocumentReader {
 
+    /** A form has tens of rows; a table of more than this is something else. */
+    private static final int MOST_ROWS = 5_000;
+
     private DocumentReader() {}
 
     /**
@@ -33,6 +36,15 @@ public final class DocumentReader {
         if (forms.isEmpty()) {
             throw content.refusal(
                     "没有找到自评表；应有“项目名称”、资金表或“三级指标”等表头", "no form was found; labels such as 项目名称 or 三级指标 were expected");
+        }
+        for (var read : forms) {
+            int rows = read.form().indicators().size() + read.form().funding().size();
+            if (rows > MOST_ROWS) {
+                throw content.refusal(
+                        "一张表里有 " + rows + " 行指标和资金，不会是自评表；请只留下自评表再上传",
+                        "one form has " + rows + " rows of indicators and funds and is no form; keep only the forms and"
+                                + " upload again");
+            }
         }
         return forms;
     }
@@ -53,6 +65,6 @@ public final class DocumentReader {
             return JsonDocument.read(content, text);
         }
         return FormReader.read(
-                content.name(), HtmlReader.isHtml(text) ? HtmlReader.grids(content, text) : TextGrids.of(text));
+                content.name(), HtmlReader.isHtml(text) ? HtmlReader.grids(content, text) : TextGrids.of(content, text));
     }
 }
