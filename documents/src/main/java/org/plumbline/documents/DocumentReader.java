@@ -7,6 +7,7 @@ import org.plumbline.documents.grid.FileContent;
 import org.plumbline.documents.grid.UnreadableDocumentException;
 import org.plumbline.documents.html.HtmlReader;
 import org.plumbline.documents.json.JsonDocument;
+import org.plumbline.documents.reading.Extraction;
 import org.plumbline.documents.reading.FormReader;
 import org.plumbline.documents.reading.ReadForm;
 import org.plumbline.documents.text.TextContent;
@@ -28,16 +29,21 @@ public final class DocumentReader {
      * @throws UnreadableDocumentException where the content holds no form
      */
     public static List<ReadForm> read(String name, InputStream stream) throws IOException, UnreadableDocumentException {
+        return extract(name, stream).forms();
+    }
+
+    /** Reads as {@link #read} does, and says what became of every cell of the file. */
+    public static Extraction extract(String name, InputStream stream) throws IOException, UnreadableDocumentException {
         var content = FileContent.of(name, stream);
         if (content.start().length == 0) {
             throw content.refusal("文件是空的", "the file is empty");
         }
-        var forms = forms(content);
-        if (forms.isEmpty()) {
+        var extraction = extract(content);
+        if (extraction.forms().isEmpty()) {
             throw content.refusal(
                     "没有找到自评表；应有“项目名称”、资金表或“三级指标”等表头", "no form was found; labels such as 项目名称 or 三级指标 were expected");
         }
-        for (var read : forms) {
+        for (var read : extraction.forms()) {
             int rows = read.form().indicators().size() + read.form().funding().size();
             if (rows > MOST_ROWS) {
                 throw content.refusal(
@@ -46,10 +52,10 @@ public final class DocumentReader {
                                 + " upload again");
             }
         }
-        return forms;
+        return extraction;
     }
 
-    private static List<ReadForm> forms(FileContent content) throws IOException, UnreadableDocumentException {
+    private static Extraction extract(FileContent content) throws IOException, UnreadableDocumentException {
         var binary = BinaryFormat.of(content);
         if (binary.isPresent()) {
             var grids = binary.get().grids(content);
@@ -62,9 +68,10 @@ public final class DocumentReader {
         }
         var text = TextContent.of(content);
         if (JsonDocument.isJson(text)) {
-            return JsonDocument.read(content, text);
+            return Extraction.withoutCells(JsonDocument.read(content, text));
         }
         return FormReader.read(
-                content.name(), HtmlReader.isHtml(text) ? HtmlReader.grids(content, text) : TextGrids.of(content, text));
+                content.name(),
+                HtmlReader.isHtml(text) ? HtmlReader.grids(content, text) : TextGrids.of(content, text));
     }
 }
