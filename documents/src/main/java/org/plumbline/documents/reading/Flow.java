@@ -18,7 +18,7 @@ final class Flow {
 
     private final FlowTokens tokens;
     private final LabelBook book;
-    private final Map<Cell, Cell> origins;
+    private final Map<Cell, List<Cell>> origins;
     private final List<Row> rows = new ArrayList<>();
 
     /** The columns of the indicators' headings last seen; empty where none were. */
@@ -26,7 +26,7 @@ final class Flow {
 
     private boolean scoresWithoutWeights;
 
-    private Flow(FlowTokens tokens, LabelBook book, Map<Cell, Cell> origins) {
+    private Flow(FlowTokens tokens, LabelBook book, Map<Cell, List<Cell>> origins) {
         this.tokens = tokens;
         this.book = book;
         this.origins = origins;
@@ -35,9 +35,9 @@ final class Flow {
     /**
      * The rows as a table again; the rows themselves where they are one already.
      *
-     * @param origins takes for each cell of the result the cell of the file
+     * @param origins takes for each cell of the result the cells of the file that it was put together from
      */
-    static List<Row> unroll(List<Row> rows, LabelBook book, IdentityHashMap<Cell, Cell> origins) {
+    static List<Row> unroll(List<Row> rows, LabelBook book, IdentityHashMap<Cell, List<Cell>> origins) {
         var tokens = FlowTokens.of(rows, book);
         return tokens == null ? rows : new Flow(tokens, book, origins).unroll();
     }
@@ -229,7 +229,7 @@ final class Flow {
             text.append(text.isEmpty() ? "" : " ").append(tokens.text(token));
         }
         var cell = new Cell("", rows.size() + 1, column, text.toString());
-        origins.put(cell, tokens.cell(at.get(0)));
+        origins.put(cell, at.stream().map(tokens::cell).toList());
         return cell;
     }
 

@@ -18,6 +18,9 @@ final class FlowTokens {
     private static final int FEWEST_CELLS_BEHIND = 4;
     private static final int MOST_BLANKS = 12;
 
+    /** Text of more words is no table that lost its rows. */
+    private static final int MOST_WORDS = 50_000;
+
     private final List<Token> tokens = new ArrayList<>();
     private final boolean keepsBlanks;
 
@@ -35,7 +38,15 @@ final class FlowTokens {
             if (stride > 0) {
                 return ofLines(rows, stride);
             }
-            return rows.stream().anyMatch(row -> holdsHeadings(row.first().text(), book)) ? ofWords(rows) : null;
+            boolean few = rows.stream()
+                            .mapToLong(row -> countWords(row.first().text()))
+                            .sum()
+                    <= MOST_WORDS;
+            return few
+                            && rows.stream()
+                                    .anyMatch(row -> holdsHeadings(row.first().text(), book))
+                    ? ofWords(rows)
+                    : null;
         }
         return rows.stream().anyMatch(row -> isWholeTable(row, book)) ? ofCells(rows) : null;
     }
@@ -159,13 +170,23 @@ final class FlowTokens {
         return flow;
     }
 
+    private static long countWords(String line) {
+        long words = 0;
+        for (int at = 0; at < line.length(); at++) {
+            words += !isBlank(line.charAt(at)) && (at == 0 || isBlank(line.charAt(at - 1))) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isBlank(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+    }
+
     private static List<String> words(String line) {
         var words = new ArrayList<String>();
         int from = -1;
         for (int at = 0; at <= line.length(); at++) {
-            boolean blank = at == line.length()
-                    || Character.isWhitespace(line.charAt(at))
-                    || Character.isSpaceChar(line.charAt(at));
+            boolean blank = at == line.length() || isBlank(line.charAt(at));
             if (blank && from >= 0) {
                 words.add(line.substring(from, at));
                 from = -1;

@@ -19,6 +19,8 @@ import org.plumbline.documents.grid.Cell;
 final class FundingBlock implements Block {
 
     private static final Pattern AMOUNT_UNIT = Pattern.compile("\\((?:(?:金额)?单位:)?([万亿]?元)\\)");
+    private static final Pattern OTHER_UNIT = Pattern.compile("\\((?:(?:金额)?单位:)?[^()万亿]+元\\)");
+    private static final Wording UNIT = new Wording("金额单位元、万元或亿元", "an amount unit: 元, 万元 or 亿元");
     private static final Wording HEADING = new Wording("资金表的表头", "a heading of the funds");
     private static final Wording LINE = new Wording("资金行的名称或数额", "the name or an amount of a line of funds");
     private static final Wording NO_FIELD = new Wording("自评表没有“%s”这一栏", "a cell that a form has; it has none for “%s”");
@@ -115,6 +117,9 @@ final class FundingBlock implements Block {
         var unit = AMOUNT_UNIT.matcher(Width.fold(cell.text()));
         if (unit.find() && !form.has(HeadField.AMOUNT_UNIT)) {
             form.state(HeadField.AMOUNT_UNIT, cell, Objects.requireNonNull(unit.group(1)));
+        }
+        if (OTHER_UNIT.matcher(Width.fold(cell.text())).find()) {
+            form.dispute(cell, UNIT);
         }
         form.understand(cell);
     }

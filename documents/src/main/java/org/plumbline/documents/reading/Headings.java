@@ -64,7 +64,12 @@ record Headings<C extends Enum<C> & Column>(List<Heading<C>> columns, List<Cell>
     }
 
     boolean has(C column) {
-        return columns.stream().anyMatch(heading -> heading.column().equals(column));
+        for (var heading : columns) {
+            if (heading.column().equals(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <C extends Enum<C> & Column> boolean mayBegin(Line line, Words<C> words) {

@@ -180,7 +180,12 @@ final class IndicatorBlock implements Block {
         if (isIndicator) {
             inherit(cells);
             var joined = join(target);
-            form.add(Indicator.of(field -> text(field, cells, joined)), cells);
+            var indicator = Indicator.of(field -> text(field, cells, joined));
+            var reason = cells.get(Field.REASON);
+            if (reason != null && !indicator.correctiveAction().isEmpty()) {
+                cells.putIfAbsent(Field.CORRECTIVE_ACTION, reason);
+            }
+            form.add(indicator, cells);
         } else {
             understandClasses(form, line);
         }

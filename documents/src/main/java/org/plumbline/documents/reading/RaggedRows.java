@@ -18,11 +18,11 @@ final class RaggedRows {
     private static final double MUCH_BETTER = 4;
 
     private final LabelBook book;
-    private final IdentityHashMap<Cell, Cell> origins;
+    private final IdentityHashMap<Cell, List<Cell>> origins;
     private List<? extends Heading<?>> headings = List.of();
     private boolean ofFunds;
 
-    private RaggedRows(LabelBook book, IdentityHashMap<Cell, Cell> origins) {
+    private RaggedRows(LabelBook book, IdentityHashMap<Cell, List<Cell>> origins) {
         this.book = book;
         this.origins = origins;
     }
@@ -32,7 +32,7 @@ final class RaggedRows {
      *
      * @param origins takes for each cell that moved the cell of the file
      */
-    static List<Row> straighten(List<Row> rows, LabelBook book, IdentityHashMap<Cell, Cell> origins) {
+    static List<Row> straighten(List<Row> rows, LabelBook book, IdentityHashMap<Cell, List<Cell>> origins) {
         return new RaggedRows(book, origins).straighten(rows);
     }
 
@@ -125,7 +125,7 @@ final class RaggedRows {
             }
             var moved =
                     new Cell(cell.place(), cell.row(), cell.column() + shift, cell.rows(), cell.columns(), cell.text());
-            origins.put(moved, origins.getOrDefault(cell, cell));
+            origins.put(moved, origins.getOrDefault(cell, List.of(cell)));
             cells.add(moved);
         }
         return new Row(row.number(), cells);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.documents.flow.Allowance;
 import org.plumbline.documents.grid.Cell;
 import org.plumbline.documents.grid.Row;
+import org.plumbline.documents.grid.UnreadableDocumentException;
 
 /** Text whose cells stand between bars, as tables copied from pages and Markdown have it. */
 final class BarSeparated {
@@ -27,7 +29,7 @@ final class BarSeparated {
     }
 
     /** The rows that print something; a line without bars is one cell. */
-    static List<Row> rows(String text) {
+    static List<Row> rows(String text, Allowance allowance) throws UnreadableDocumentException {
         var lines = text.lines().toList();
         boolean framed = lines.stream()
                 .filter(BarSeparated::isRow)
@@ -37,7 +39,7 @@ final class BarSeparated {
         for (int at = 0; at < lines.size(); ) {
             int more = broken(lines, at, width);
             var line = String.join("\n", lines.subList(at, at + 1 + more));
-            var cells = more > 0 || isRow(line) ? cells(line, at + 1, framed) : wholeLine(line, at + 1);
+            var cells = more > 0 || isRow(line) ? cells(line, at + 1, framed, allowance) : wholeLine(line, at + 1);
             if (!cells.isEmpty() && !isRuling(cells)) {
                 rows.add(new Row(at + 1, cells));
             }
@@ -85,7 +87,8 @@ final class BarSeparated {
         return line.isBlank() ? List.of() : List.of(new Cell("", number, 1, line.strip()));
     }
 
-    private static List<Cell> cells(String line, int number, boolean framed) {
+    private static List<Cell> cells(String line, int number, boolean framed, Allowance allowance)
+            throws UnreadableDocumentException {
         var cells = new ArrayList<Cell>();
         int column = framed ? 0 : 1;
         int from = 0;
@@ -93,6 +96,7 @@ final class BarSeparated {
             if (at == line.length() || isBar(line.charAt(at))) {
                 var text = line.substring(from, at).strip();
                 if (!text.isEmpty()) {
+                    allowance.cell();
                     cells.add(new Cell("", number, Math.max(1, column), text));
                 }
                 column++;

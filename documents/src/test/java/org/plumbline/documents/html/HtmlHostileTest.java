@@ -85,7 +85,7 @@ class HtmlHostileTest {
                 .isThrownBy(() -> HtmlReaderTest.grids("<table>" + each.repeat(600_000)))
                 .satisfies(refusal -> assertThat(refusal.words().zh())
                         .startsWith("page.html：")
-                        .containsAnyOf("500000 个", "1000 列", "标签太多"));
+                        .containsAnyOf("200000 个", "1000 列", "标签太多"));
     }
 
     @Test
