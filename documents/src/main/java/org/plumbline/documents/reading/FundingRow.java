@@ -119,8 +119,20 @@ final class FundingRow {
         return repeated * REPEATED;
     }
 
+    /** How many signs for nothing stand in columns of amounts of a line that prints amounts; most stand for points. */
+    private int signsAmongAmounts() {
+        int signs = 0;
+        int amounts = 0;
+        for (int figure = 0; figure < placed.length; figure++) {
+            boolean ofAmounts = columns.get(placed[figure]).isAmount();
+            signs += ofAmounts && traits.get(figure).isBlankSign() ? 1 : 0;
+            amounts += ofAmounts && traits.get(figure).isNumber() ? 1 : 0;
+        }
+        return amounts > 0 ? signs : 0;
+    }
+
     private double contradictions() {
-        double cost = 0;
+        double cost = signsAmongAmounts() * CONTRADICTED;
         var weight = number(FundingColumn.WEIGHT);
         var score = number(FundingColumn.SCORE);
         var rate = number(FundingColumn.RATE);
