@@ -15,8 +15,6 @@ import org.plumbline.core.scoring.Award;
 /** Checks of actuals against their targets (实际完成值). */
 final class ActualChecks {
 
-    /** How many times its target an actual may be without a word. Seen: 1.2, 1.3 and 1.5. */
-    private static final BigDecimal FAR_OVER = new BigDecimal("1.3");
 
     /** The least percentage of which nobody takes the ratio, a number up to 1, for a percentage that was missed. */
     private static final BigDecimal CLEARLY_PERCENT = BigDecimal.valueOf(20);
@@ -40,8 +38,8 @@ final class ActualChecks {
                     "I08",
                     new Wording("远超指标值而未说明", "far over target without a word"),
                     new Wording(
-                            "指标值是 ≥、> 或没有比较符号的正数（成本除外），完成值同单位，超过 1.3 倍，且不只多一件",
-                            "the target is a positive number with ≥, > or no comparator (cost aside), the actual in its unit is above 1.3 times it, and by more than one piece"),
+                            "指标值是 ≥、> 或没有比较符号的正数（成本除外），完成值同单位，超过办法所定的倍数（1.3），且不只多一件",
+                            "the target is a positive number with ≥, > or no comparator (cost aside), the actual in its unit is above the policy's multiple of it (1.3), and by more than one piece"),
                     ActualChecks::farOverTargetIsExplained),
             Check.warning(
                     "I18",
@@ -144,15 +142,16 @@ final class ActualChecks {
 
     /** I08. Where the target is missed, S02 and S11 speak. */
     private static void farOverTargetIsExplained(Subject subject, Accusations found) {
+        var limit = subject.policy().limits().farOver();
         for (var row : subject.rows()) {
             if (row.indicator().target().reading() instanceof Quantity target
                     && row.indicator().actual().reading() instanceof Quantity actual
                     && Decimals.isMore(actual.number(), target.number())
                     && wantsMore(row, target)
-                    && isFarOver(target, actual)
+                    && isFarOver(target, actual, limit)
                     && !row.texts().isExplained()
                     && !row.line().isUnmet()) {
-                farOver(row, target, actual, found);
+                farOver(row, target, actual, limit, found);
             }
         }
     }
@@ -174,8 +173,8 @@ final class ActualChecks {
     }
 
     /** Of things that are counted, one more is the least that there can be. */
-    private static boolean isFarOver(Quantity target, Quantity actual) {
-        return Decimals.isMore(actual.number(), target.number().multiply(FAR_OVER))
+    private static boolean isFarOver(Quantity target, Quantity actual, BigDecimal limit) {
+        return Decimals.isMore(actual.number(), target.number().multiply(limit))
                 && actual.comparator() != Comparator.AT_MOST
                 && actual.comparator() != Comparator.LESS_THAN
                 && Units.numbersCompare(target, actual)
@@ -188,11 +187,12 @@ final class ActualChecks {
                 && !Decimals.isMore(actual.subtract(target), BigDecimal.ONE);
     }
 
-    private static void farOver(Row row, Quantity target, Quantity actual, Accusations found) {
+    private static void farOver(
+            Row row, Quantity target, Quantity actual, BigDecimal limit, Accusations found) {
         var stated = row.indicator().actual().text();
         var wanted = row.indicator().target().text();
         var expected = "≤ "
-                + Decimals.plain(target.number().multiply(FAR_OVER)).toPlainString();
+                + Decimals.plain(target.number().multiply(limit)).toPlainString();
         var times = Decimals.plain(actual.number().divide(target.number(), 2, RoundingMode.HALF_UP))
                 .toPlainString();
         found.add(
