@@ -24,7 +24,9 @@ final class SpreadChecks {
             Check.note(
                     "W04",
                     new Wording("各指标分值相同", "all weights are equal"),
-                    new Wording("至少三个指标，每个都印有分值", "there are three indicators or more, and each prints a weight"),
+                    new Wording(
+                            "至少三个指标，每个都印有分值，连同执行率合计不少于 100",
+                            "there are three indicators or more, and each prints a weight, 100 or more in all with execution"),
                     SpreadChecks::weightsTellIndicatorsApart));
 
     private SpreadChecks() {}
@@ -78,7 +80,7 @@ final class SpreadChecks {
                 count++;
             }
         }
-        if (first != null && count >= FEW) {
+        if (first != null && count >= FEW && Coverage.isWhole(subject)) {
             var stated = first.text();
             found.add(
                     subject.rows().get(0).at(Indicator.Field.WEIGHT),

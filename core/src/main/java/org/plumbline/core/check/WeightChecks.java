@@ -29,7 +29,9 @@ final class WeightChecks {
             Check.warning(
                     "W02",
                     new Wording("一级指标分值与评分办法不同", "level-1 weights differ from the policy"),
-                    new Wording("该级各指标都印有分值", "every indicator of the class prints a weight"),
+                    new Wording(
+                            "该级各指标都印有分值；分值偏少的，各行分值连同执行率合计不少于 100",
+                            "every indicator of the class prints a weight; too little is said where all weights make 100 or more with execution"),
                     WeightChecks::classesWeighAsThePolicySays));
 
     private WeightChecks() {}
@@ -71,7 +73,7 @@ final class WeightChecks {
         return weights;
     }
 
-    /** W02. Judged class by class, at the first indicator of the class. */
+    /** W02. Judged class by class, at the first indicator of the class; too little only where no row can be missing. */
     private static void classesWeighAsThePolicySays(Subject subject, Accusations found) {
         var policy = subject.policy();
         weightOfExecution(subject, policy.execution().rule().weight(), found);
@@ -115,7 +117,8 @@ final class WeightChecks {
         }
         if (first != null
                 && !Decimals.isSame(sum, expected.value())
-                && !Figures.couldSumTo(expected.value(), weightsOf(subject, pillar))) {
+                && !Figures.couldSumTo(expected.value(), weightsOf(subject, pillar))
+                && (Decimals.isMore(sum, expected.value()) || Coverage.isWhole(subject))) {
             differs(subject, first.at(Indicator.Field.LEVEL1), pillar.words(), sum, expected, found);
         }
     }
