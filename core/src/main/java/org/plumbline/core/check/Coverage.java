@@ -2,6 +2,7 @@ package org.plumbline.core.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import org.plumbline.core.form.HeadField;
 import org.plumbline.core.quantity.Decimals;
 
 /** Whether a form is all there, so that what it lacks can be held against it: parts of forms are published, too. */
@@ -24,6 +25,13 @@ final class Coverage {
         }
         return !Decimals.isLess(Figures.sum(weights), Decimals.HUNDRED)
                 || Figures.couldSumTo(Decimals.HUNDRED, weights);
+    }
+
+    /** Whether the form prints its total or rating, with which a form ends. */
+    static boolean hasEnd(Subject subject) {
+        return !subject.texts().totalWeight().isBlank()
+                || !subject.texts().totalScore().isBlank()
+                || !subject.form().text(HeadField.RATING).isEmpty();
     }
 
     /** As the policy has it where the form prints none. */

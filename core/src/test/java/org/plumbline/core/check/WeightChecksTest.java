@@ -21,6 +21,9 @@ class WeightChecksTest {
                     indicators[4].weight=见附件 | S10 indicators[4].weight 见附件
                     funding[0].weight=         | ''
                     indicators[4].weight=16.00; total.weight=101 | W01 total.weight 101 → 100; W02 indicators[3].level1 26 → 25
+                    indicators[4].weight=14.00; indicators[4].score=14.00; total.score=; rating= | W01 total.weight 99 → 100
+                    indicators[4].weight=14.00; indicators[4].score=14.00; total.score=; rating=; total.weight= | ''
+                    indicators[4].weight=16.00; indicators[4].score=16.00; total.score=; rating=; total.weight= | W01 total.weight 101 → 100; W02 indicators[3].level1 26 → 25
                     total.weight=110           | ''
                     """)
     void w01_weightsSumTo100(String changes, String findings) {
