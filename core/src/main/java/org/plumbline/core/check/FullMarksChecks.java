@@ -78,7 +78,7 @@ final class FullMarksChecks {
     /** S09. Where the figures decide, S03 and S11 speak of the score, or the reason tells of something else. */
     private static void noFullMarksForAnAdmittedFailure(Subject subject, Accusations found) {
         for (var row : subject.rows()) {
-            if (row.texts().admitsFailure() && isUndecided(subject, row) && hasFullMarks(row)) {
+            if (row.texts().admitsFailure() && hasFullMarks(row) && isUndecided(subject, row)) {
                 var stated = row.indicator().score().text();
                 var name = row.indicator().name();
                 found.add(

@@ -1,5 +1,6 @@
 package org.plumbline.core.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.check.Subject.Row;
@@ -34,12 +35,27 @@ final class SpreadChecks {
     /** W03. A weight beside blank ones of its class may be that of the class. */
     private static void noIndicatorWeighsTooMuch(Subject subject, Accusations found) {
         var most = subject.policy().limits().singleIndicator();
+        if (!isHeavierThan(most, subject)) {
+            return;
+        }
         for (var row : subject.rows()) {
             var weight = row.indicator().weight().number();
             if (weight.isPresent() && Decimals.isMore(weight.get(), most) && !isBesideBlankWeights(subject, row)) {
                 weighsTooMuch(row, Decimals.plain(most).toPlainString(), found);
             }
         }
+    }
+
+    /** Whether the heaviest indicator is; weights compare quickly among themselves. */
+    private static boolean isHeavierThan(BigDecimal most, Subject subject) {
+        var heaviest = BigDecimal.ZERO;
+        for (var row : subject.rows()) {
+            var weight = row.indicator().weight().number();
+            if (weight.isPresent() && Decimals.isMore(weight.get(), heaviest)) {
+                heaviest = weight.get();
+            }
+        }
+        return Decimals.isMore(heaviest, most);
     }
 
     private static boolean isBesideBlankWeights(Subject subject, Row weighed) {
