@@ -12,6 +12,7 @@ public final class Checks {
                     ScoreChecks.ALL,
                     EarnedChecks.ALL,
                     TotalChecks.ALL,
+                    SumChecks.ALL,
                     FundingChecks.ALL,
                     BudgetChecks.ALL,
                     ExecutionChecks.ALL,

@@ -20,6 +20,8 @@ public record Examiner(ScoringPolicy policy) {
             new Silence("S11", "S03"),
             new Silence("S05", "S03"),
             new Silence("F02", "S03"),
+            new Silence("F01", "F04"),
+            new Silence("F01", "F06"),
             new Silence("F04", "F06"));
 
     private record Silence(String speaker, String silenced) {}
