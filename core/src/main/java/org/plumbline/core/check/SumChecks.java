@@ -82,12 +82,7 @@ final class SumChecks {
             return;
         }
         var least = "≥ " + Decimals.plain(part).toPlainString();
-        accuse(
-                total,
-                field,
-                least,
-                new Wording("其中一部分就有这么多，应 " + least, "one part alone makes it " + least),
-                found);
+        accuse(total, field, least, new Wording("其中一部分就有这么多，应 " + least, "one part alone makes it " + least), found);
     }
 
     private static void accuse(Fund total, Field field, String expected, Wording sum, Accusations found) {
