@@ -18,6 +18,9 @@ final class ActualChecks {
     /** How many times its target an actual may be without a word. Seen: 1.2, 1.3 and 1.5. */
     private static final BigDecimal FAR_OVER = new BigDecimal("1.3");
 
+    /** A little less than that, by which the usual case is decided without exact arithmetic. */
+    private static final double NEARLY_FAR_OVER = 0.99 * FAR_OVER.doubleValue();
+
     /** The least percentage of which nobody takes the ratio, a number up to 1, for a percentage that was missed. */
     private static final BigDecimal CLEARLY_PERCENT = BigDecimal.valueOf(20);
 
@@ -55,7 +58,7 @@ final class ActualChecks {
 
     /** I04. */
     private static void actualsAreNotCopied(Subject subject, Accusations found) {
-        for (var row : subject.rows()) {
+        for (var row : subject.remarkable()) {
             if (row.texts().result().repeatsTarget()) {
                 var actual = row.indicator().actual().text();
                 found.add(
@@ -74,11 +77,13 @@ final class ActualChecks {
     private static void ratesStayWithinTheWhole(Subject subject, Accusations found) {
         for (var row : subject.rows()) {
             var ceiling = row.texts().naming().ceiling();
-            if (ceiling != null && isAbove(target(row), ceiling)) {
+            var target = target(row);
+            var actual = actual(row);
+            if (ceiling != null && isAbove(target, ceiling)) {
                 aboveCeiling(row, Field.TARGET, ceiling, found);
-            } else if (ceiling != null && isAbove(actual(row), ceiling)) {
+            } else if (ceiling != null && isAbove(actual, ceiling)) {
                 aboveCeiling(row, Field.ACTUAL, ceiling, found);
-            } else if (mixesRatioAndPercent(target(row), actual(row))) {
+            } else if (target != null && actual != null && mixesRatioAndPercent(target, actual)) {
                 mixed(row, found);
             }
         }
@@ -94,6 +99,7 @@ final class ActualChecks {
 
     private static boolean isAbove(@Nullable Quantity rate, BigDecimal ceiling) {
         return rate != null
+                && rate.number().doubleValue() >= ceiling.doubleValue()
                 && Decimals.isMore(rate.number(), ceiling)
                 && rate.isPercentage()
                 && rate.comparator() != Comparator.AT_MOST
@@ -113,10 +119,8 @@ final class ActualChecks {
                         "“" + name + "” is stated as " + text + ", it should be " + expected + "; check it"));
     }
 
-    private static boolean mixesRatioAndPercent(@Nullable Quantity target, @Nullable Quantity actual) {
-        return target != null
-                && actual != null
-                && target.unit().isEmpty() != actual.unit().isEmpty()
+    private static boolean mixesRatioAndPercent(Quantity target, Quantity actual) {
+        return target.unit().isEmpty() != actual.unit().isEmpty()
                 && (target.unit().isEmpty() ? isRatioOf(target, actual, false) : isRatioOf(actual, target, true));
     }
 
@@ -147,7 +151,8 @@ final class ActualChecks {
         for (var row : subject.rows()) {
             if (row.indicator().target().reading() instanceof Quantity target
                     && row.indicator().actual().reading() instanceof Quantity actual
-                    && Decimals.isMore(actual.number(), target.number())
+                    && actual.number().doubleValue()
+                            > NEARLY_FAR_OVER * target.number().doubleValue()
                     && wantsMore(row, target)
                     && isFarOver(target, actual)
                     && !row.texts().isExplained()
@@ -191,8 +196,7 @@ final class ActualChecks {
     private static void farOver(Row row, Quantity target, Quantity actual, Accusations found) {
         var stated = row.indicator().actual().text();
         var wanted = row.indicator().target().text();
-        var expected = "≤ "
-                + Decimals.plain(target.number().multiply(FAR_OVER)).toPlainString();
+        var expected = "≤ " + Decimals.plain(target.number().multiply(FAR_OVER)).toPlainString();
         var times = Decimals.plain(actual.number().divide(target.number(), 2, RoundingMode.HALF_UP))
                 .toPlainString();
         found.add(
@@ -209,7 +213,7 @@ final class ActualChecks {
 
     /** I18. */
     private static void unitsAreTheSame(Subject subject, Accusations found) {
-        for (var row : subject.rows()) {
+        for (var row : subject.remarkable()) {
             if (row.texts().result().otherUnit()) {
                 var target = row.indicator().target().text();
                 var actual = row.indicator().actual().text();

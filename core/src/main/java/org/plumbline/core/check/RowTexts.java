@@ -48,6 +48,11 @@ record RowTexts(
                 ResultTexts.of(row, naming, pillar, Leftovers.in(row, name)));
     }
 
+    /** Whether anything was read that a rule speaks of by itself. */
+    boolean isRemarkable() {
+        return namesNothing || naming.isRemarkable() || result.isRemarkable();
+    }
+
     private static boolean isText(Printed actual) {
         return actual.reading() instanceof Reading.Graded
                 || (actual.reading() instanceof Reading.Words

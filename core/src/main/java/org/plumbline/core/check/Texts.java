@@ -27,6 +27,8 @@ record Texts(List<RowTexts> rows, List<Duplicate> duplicates, Prose prose, Print
         return new Texts(
                 rows,
                 Duplicate.among(form.indicators(), rows),
-                Prose.of(form), form.printed(HeadField.TOTAL_WEIGHT), form.printed(HeadField.TOTAL_SCORE));
+                Prose.of(form),
+                form.printed(HeadField.TOTAL_WEIGHT),
+                form.printed(HeadField.TOTAL_SCORE));
     }
 }
