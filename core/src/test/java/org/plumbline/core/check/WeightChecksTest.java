@@ -69,7 +69,11 @@ class WeightChecksTest {
     void w02_sumsWeightsWithDecimals(String weights, String sum) {
         var rows = new StringBuilder();
         for (var weight : weights.split(", ", -1)) {
-            rows.append("产出指标|数量指标|名称").append(rows.length()).append("|≥1家|1家|").append(weight).append("||\n");
+            rows.append("产出指标|数量指标|名称")
+                    .append(rows.length())
+                    .append("|≥1家|1家|")
+                    .append(weight)
+                    .append("||\n");
         }
         var form = SampleForms.form(Map.of(), "", rows.toString());
 
