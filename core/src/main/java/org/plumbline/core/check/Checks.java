@@ -20,7 +20,12 @@ public final class Checks {
                     HeadChecks.ALL,
                     RateChecks.ALL,
                     IndicatorChecks.ALL,
-                    ProseChecks.ALL)
+                    ProseChecks.ALL,
+                    ClaimChecks.ALL,
+                    NeighbourChecks.ALL,
+                    ApprovalChecks.ALL,
+                    DossierChecks.ALL,
+                    WeightShiftChecks.ALL)
             .flatMap(List::stream)
             .sorted(Checks::inOrder)
             .toList();

@@ -20,7 +20,8 @@ public record Examiner(ScoringPolicy policy) {
             new Silence("S11", "S03"),
             new Silence("S05", "S03"),
             new Silence("F02", "S03"),
-            new Silence("F04", "F06"));
+            new Silence("F04", "F06"),
+            new Silence("G01", "G02"));
 
     private record Silence(String speaker, String silenced) {}
 

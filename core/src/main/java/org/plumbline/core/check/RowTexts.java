@@ -17,9 +17,15 @@ import org.plumbline.core.form.Width;
  * @param isInUse whether anybody filled in anything
  * @param namesNothing whether the name is a period, a class of indicators or figures alone
  * @param isWordsOnly whether the actual is text without any figure
+ * @param explanation what the deviation reason and the corrective action tell
  */
 record RowTexts(
-        @Nullable Pillar classOf, boolean isExplained, boolean isInUse, boolean namesNothing, boolean isWordsOnly) {
+        @Nullable Pillar classOf,
+        boolean isExplained,
+        boolean isInUse,
+        boolean namesNothing,
+        boolean isWordsOnly,
+        Explanation explanation) {
 
     private static final Pattern NO_INDICATOR =
             Pattern.compile("[\\d\\p{P}\\p{S}\\h]*|(\\d{4}\\h*)?(年|年度|全年|本年|本年度|当年)|"
@@ -33,7 +39,8 @@ record RowTexts(
                 row.explainsDeviation(),
                 isInUse(row, name),
                 !name.isBlank() && NO_INDICATOR.matcher(Width.fold(row.name())).matches(),
-                isText(row.actual()));
+                isText(row.actual()),
+                Explanation.of(row));
     }
 
     private static boolean isInUse(Indicator row, Printed name) {

@@ -68,10 +68,13 @@ record CheckPage(Check check) {
     }
 
     private static String cell(Example example, String change) {
-        int equals = change.indexOf('=');
-        var path = FormPath.parse(change.substring(0, equals)).orElseThrow();
-        var text = change.substring(equals + 1);
-        return "| " + row(example, path) + " | " + path.field().words().zh() + " | "
+        var beside = Beside.name(change);
+        int equals = Beside.withoutName(change).indexOf('=');
+        var text = Beside.withoutName(change).substring(equals + 1);
+        var path = FormPath.parse(Beside.withoutName(change).substring(0, equals));
+        var row = path.map(at -> row(example, at)).orElse("");
+        var cell = path.map(at -> at.field().words().zh()).orElse("");
+        return "| " + (beside.isEmpty() ? row : "*" + Beside.shown(beside) + "* " + row) + " | " + cell + " | "
                 + (text.isEmpty() ? "（空）" : escaped(text)) + " |\n";
     }
 

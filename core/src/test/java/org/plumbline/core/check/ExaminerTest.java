@@ -35,7 +35,7 @@ class ExaminerTest {
 
     @Test
     void noTwoChecksShareAnId() {
-        assertThat(Checks.ALL.stream().map(Check::id)).doesNotHaveDuplicates().hasSize(28);
+        assertThat(Checks.ALL.stream().map(Check::id)).doesNotHaveDuplicates().hasSize(40);
     }
 
     @Test
