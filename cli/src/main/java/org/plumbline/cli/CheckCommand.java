@@ -26,7 +26,11 @@ final class CheckCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
         Judgement.declare(syntax);
-        syntax.option("--format", "text|json|jsonl", "结果格式，默认 text", "format of the result, text by default")
+        syntax.option(
+                        "--format",
+                        String.join("|", ReportFormat.ids()),
+                        "结果格式，默认 text",
+                        "format of the result, text by default")
                 .option(
                         FAIL_ON,
                         "error|warning|never",
@@ -47,16 +51,17 @@ final class CheckCommand implements Command {
         var judgement = Judgement.of(options);
         var inputs = Operands.of(options);
         try (var out = Destination.named(options.matchedOptionValue(Syntax.OUT, "-"), inputs, session)) {
-            var report = format.open(out.writer(), out.look());
+            if (format.isBinary()) {
+                out.requireNoTerminal(format.id());
+            }
+            var report = format.open(out.forReport());
             boolean[] any = {false};
-            Inputs.of(inputs, session).visit((file, forms) -> {
-                for (var form : forms) {
-                    var checked = judgement.check(form);
-                    report.add(checked);
-                    any[0] = true;
-                    if (failOn.isPresent() && checked.examination().reaches(failOn.get())) {
-                        session.exitWith(ExitCode.FOUND);
-                    }
+            ManyForms.check(judgement, Inputs.of(inputs, session), out, (file, checked) -> {
+                report.startFile(file.shown());
+                ManyForms.add(checked, report, session);
+                any[0] = true;
+                if (failOn.isPresent() && checked.examination().reaches(failOn.get())) {
+                    session.exitWith(ExitCode.FOUND);
                 }
             });
             if (any[0] || out.isStandardOutput()) {
@@ -67,12 +72,11 @@ final class CheckCommand implements Command {
     }
 
     private static ReportFormat format(String id) throws MisuseException {
-        if (id.equals("html") || id.equals("xlsx") || id.equals("sarif")) {
-            throw Unbuilt.refusal("--format " + id);
-        }
+        var ids = ReportFormat.ids();
         return ReportFormat.ofId(id)
                 .orElseThrow(() -> new MisuseException(
-                        "--format 应为 text、json 或 jsonl，不是 " + id, "--format is text, json or jsonl, not " + id));
+                        "--format 应为 " + String.join("、", ids) + " 之一，不是 " + id,
+                        "--format is one of " + String.join(", ", ids) + ", not " + id));
     }
 
     private static Optional<Severity> failOn(String level) throws MisuseException {

@@ -36,18 +36,27 @@ class ArchitectureTest {
             .definedBy("..check..")
             .layer("generate")
             .definedBy("..generate..")
+            .layer("summary")
+            .definedBy("..summary..")
+            .layer("comparison")
+            .definedBy("..comparison..")
             .whereLayer("generate")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("check")
+            .whereLayer("summary")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("comparison")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("summary")
             .whereLayer("scoring")
-            .mayOnlyBeAccessedByLayers("check")
+            .mayOnlyBeAccessedByLayers("check", "summary", "comparison")
             .whereLayer("form")
-            .mayOnlyBeAccessedByLayers("scoring", "check", "generate")
+            .mayOnlyBeAccessedByLayers("scoring", "check", "generate", "summary", "comparison")
             .whereLayer("quantity")
-            .mayOnlyBeAccessedByLayers("form", "scoring", "check", "generate")
+            .mayOnlyBeAccessedByLayers("form", "scoring", "check", "generate", "summary", "comparison")
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("quantity", "form", "scoring", "check", "generate");
+            .mayOnlyBeAccessedByLayers(
+                    "quantity", "form", "scoring", "check", "generate", "summary", "comparison");
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles =

@@ -1,5 +1,6 @@
 package org.plumbline.policies;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +21,8 @@ public record PolicySelection(List<ScoringPolicy> candidates, boolean isNamed) {
     }
 
     /**
-     * Understands {@code auto}, the id of a preset, or the path of a policy file, which ends in {@code .yaml} or
-     * {@code .yml}.
+     * Understands {@code auto}, the id of a preset, or the path of a policy file: one that ends in {@code .yaml} or
+     * {@code .yml}, or any that exists and is not called like a preset.
      *
      * @throws PolicyFileException where there is no such policy or the file is none
      */
@@ -32,7 +33,11 @@ public record PolicySelection(List<ScoringPolicy> candidates, boolean isNamed) {
         if (text.endsWith(".yaml") || text.endsWith(".yml")) {
             return new PolicySelection(List.of(PolicyFile.read(path(text))), true);
         }
-        return new PolicySelection(List.of(Presets.named(text).orElseThrow(() -> unknown(text))), true);
+        var preset = Presets.named(text);
+        if (preset.isEmpty() && Files.isRegularFile(path(text))) {
+            return new PolicySelection(List.of(PolicyFile.read(path(text))), true);
+        }
+        return new PolicySelection(List.of(preset.orElseThrow(() -> unknown(text))), true);
     }
 
     public PolicyChoice choose(SelfEvaluation form) {

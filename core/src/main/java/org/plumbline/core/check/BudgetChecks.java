@@ -20,9 +20,6 @@ import org.plumbline.core.scoring.Severity;
  */
 final class BudgetChecks {
 
-    /** Percent of the adjusted budget; Sichuan asks for a reason below it. */
-    private static final BigDecimal EXECUTION_FROM = BigDecimal.valueOf(90);
-
     static final List<Check> ALL = List.of(
             Check.warning(
                     "F06",
@@ -117,7 +114,8 @@ final class BudgetChecks {
     /** F07. The total line only; silent where some rounding of the amounts reaches the rate. */
     private static void lowExecutionIsExplained(Subject subject, Accusations found) {
         var total = subject.total();
-        if (total == null || !isLow(total.line())) {
+        var from = subject.policy().limits().executionFrom();
+        if (total == null || !isLow(total.line(), from)) {
             return;
         }
         var texts = subject.texts().funding();
@@ -127,7 +125,7 @@ final class BudgetChecks {
         var executed = total.line().executed().text();
         var rate = Figures.percent(
                 amount(total.line().executed()), amount(total.line().adjusted()));
-        var least = "≥ " + EXECUTION_FROM.toPlainString() + " %";
+        var least = "≥ " + from.toPlainString() + " %";
         found.add(
                 severity(subject),
                 total.at(Field.EXECUTED),
@@ -139,7 +137,7 @@ final class BudgetChecks {
                                 + " or explained; say why the rest was not spent"));
     }
 
-    private static boolean isLow(FundingLine line) {
+    private static boolean isLow(FundingLine line, BigDecimal from) {
         if (!line.amountsCompare()) {
             return false;
         }
@@ -147,10 +145,10 @@ final class BudgetChecks {
         var adjusted = line.adjusted().number().orElseThrow();
         if (adjusted.signum() <= 0
                 || executed.signum() < 0
-                || !Decimals.isLess(executed.multiply(Decimals.HUNDRED), adjusted.multiply(EXECUTION_FROM))) {
+                || !Decimals.isLess(executed.multiply(Decimals.HUNDRED), adjusted.multiply(from))) {
             return false;
         }
-        var enough = new Interval(Ratio.ofPercent(EXECUTION_FROM), true, Ratio.ONE, true);
+        var enough = new Interval(Ratio.ofPercent(from), true, Ratio.ONE, true);
         return Figures.quotients(executed, adjusted)
                 .map(rate -> rate.atMost(Ratio.ONE))
                 .noneMatch(enough::meets);

@@ -9,7 +9,12 @@ public final class Checks {
 
     public static final List<Check> ALL = Stream.of(
                     WeightChecks.ALL,
+                    SpreadChecks.ALL,
+                    ClassChecks.ALL,
                     ScoreChecks.ALL,
+                    FullMarksChecks.ALL,
+                    FigureChecks.ALL,
+                    CountingChecks.ALL,
                     EarnedChecks.ALL,
                     TotalChecks.ALL,
                     FundingChecks.ALL,
@@ -20,6 +25,10 @@ public final class Checks {
                     HeadChecks.ALL,
                     RateChecks.ALL,
                     IndicatorChecks.ALL,
+                    NameChecks.ALL,
+                    TargetChecks.ALL,
+                    ActualChecks.ALL,
+                    ValueChecks.ALL,
                     ProseChecks.ALL,
                     ClaimChecks.ALL,
                     NeighbourChecks.ALL,

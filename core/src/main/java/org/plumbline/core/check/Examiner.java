@@ -18,9 +18,16 @@ public record Examiner(ScoringPolicy policy) {
             new Silence("S01", "S05"),
             new Silence("S02", "S03"),
             new Silence("S11", "S03"),
+            new Silence("S04", "S03"),
+            new Silence("S10", "S01"),
+            new Silence("S10", "S03"),
+            new Silence("S10", "S05"),
+            new Silence("S10", "S06"),
             new Silence("S05", "S03"),
             new Silence("F02", "S03"),
             new Silence("F04", "F06"),
+            new Silence("I07", "I08"),
+            new Silence("I14", "I10"),
             new Silence("G01", "G02"));
 
     private record Silence(String speaker, String silenced) {}

@@ -14,9 +14,6 @@ import org.plumbline.core.quantity.Decimals;
 /** Checks of the weight, rate and score that the funds carry (资金的分值、执行率、得分). */
 final class ExecutionChecks {
 
-    /** Percentage points between the share of points that indicators and execution state. */
-    private static final BigDecimal LOW_EXECUTION_GAP = BigDecimal.valueOf(20);
-
     static final List<Check> ALL = List.of(
             Check.warning(
                     "F03",
@@ -74,14 +71,15 @@ final class ExecutionChecks {
     private static void resultsKeepPaceWithExecution(Subject subject, Accusations found) {
         var total = subject.total();
         var texts = subject.texts().funding();
-        if (total == null || texts.isExplained() || texts.tellsExecution() || !hasRoomForGap(total.line())) {
+        var gap = subject.policy().limits().lowExecutionGap();
+        if (total == null || texts.isExplained() || texts.tellsExecution() || !hasRoomForGap(total.line(), gap)) {
             return;
         }
         var results = results(subject);
         var line = total.line();
         var score = line.score().number().orElseThrow();
         var weight = line.weight().number().orElseThrow();
-        if (results == null || !isFarAbove(results, score, weight) || isOtherwiseByAmounts(results, line)) {
+        if (results == null || !isFarAbove(results, score, weight, gap) || isOtherwiseByAmounts(results, line, gap)) {
             return;
         }
         var rate = line.rate().isBlank() ? "" : line.rate().text();
@@ -99,7 +97,7 @@ final class ExecutionChecks {
     }
 
     /** Whether even full marks for every indicator would lie far above the points for execution: the rare case. */
-    private static boolean hasRoomForGap(FundingLine line) {
+    private static boolean hasRoomForGap(FundingLine line, BigDecimal gap) {
         if (!(line.score().reading() instanceof Reading.Quantity) || line.hasNothingToSpend()) {
             return false;
         }
@@ -110,7 +108,7 @@ final class ExecutionChecks {
                 && weight.get().signum() > 0
                 && (score.get().signum() > 0
                         || (score.get().signum() == 0 && line.executionRate().isPresent()))
-                && isFarAbove(new Stated(BigDecimal.ONE, BigDecimal.ONE), score.get(), weight.get());
+                && isFarAbove(new Stated(BigDecimal.ONE, BigDecimal.ONE), score.get(), weight.get(), gap);
     }
 
     private record Stated(BigDecimal score, BigDecimal weight) {}
@@ -132,17 +130,18 @@ final class ExecutionChecks {
     }
 
     /** Whether results/weight exceed part/whole by more than the gap; multiplied out, for quotients do not end. */
-    private static boolean isFarAbove(Stated results, BigDecimal part, BigDecimal whole) {
+    private static boolean isFarAbove(Stated results, BigDecimal part, BigDecimal whole, BigDecimal gap) {
         var wholes = results.weight().multiply(whole);
         var apart = results.score().multiply(whole).subtract(part.multiply(results.weight()));
-        return Decimals.isMore(apart.multiply(Decimals.HUNDRED), wholes.multiply(LOW_EXECUTION_GAP));
+        return Decimals.isMore(apart.multiply(Decimals.HUNDRED), wholes.multiply(gap));
     }
 
-    private static boolean isOtherwiseByAmounts(Stated results, FundingLine line) {
+    private static boolean isOtherwiseByAmounts(Stated results, FundingLine line, BigDecimal gap) {
         return line.executionRate().isPresent()
                 && !isFarAbove(
                         results,
                         line.executed().number().orElseThrow(),
-                        line.adjusted().number().orElseThrow());
+                        line.adjusted().number().orElseThrow(),
+                        gap);
     }
 }

@@ -11,6 +11,8 @@ import org.plumbline.core.language.Wording;
 /** Checks of what indicators print (绩效指标). */
 final class IndicatorChecks {
 
+    private static final int FEWEST = 3;
+
     static final List<Check> ALL = List.of(
             Check.error(
                     "I01",
@@ -31,7 +33,21 @@ final class IndicatorChecks {
                     "I10",
                     new Wording("三级指标名称不是指标", "the name is no indicator"),
                     new Wording("填了名称", "there is a name"),
-                    IndicatorChecks::namesNameAnIndicator));
+                    IndicatorChecks::namesNameAnIndicator),
+            Check.warning(
+                    "I12",
+                    new Wording("指标少于三个", "fewer than 3 indicators"),
+                    new Wording(
+                            "有指标，都有指标值，计分的表都有分值；“其中”行不另计",
+                            "there are indicators, all with a target, and a weight where lines are weighed; parts of one are not counted"),
+                    IndicatorChecks::thereAreThree),
+            Check.error(
+                    "I14",
+                    new Wording("留有模板文字", "template residue"),
+                    new Wording(
+                            "三级指标、指标值或完成值整格是模板文字；没有填的行只提一次",
+                            "a name, target or actual is nothing but words of the template; a row left as it was counts once"),
+                    IndicatorChecks::noTemplateIsLeft));
 
     private IndicatorChecks() {}
 
@@ -115,6 +131,52 @@ final class IndicatorChecks {
                         new Wording(
                                 "三级指标“" + name + "”没有说明衡量什么；请写明指标名称",
                                 "“" + name + "” does not say what is measured; name the indicator"));
+            }
+        }
+    }
+
+    /** I12. At the first of them; a row without target or weight shows that the table was cut. */
+    private static void thereAreThree(Subject subject, Accusations found) {
+        @Nullable Row first = null;
+        int used = 0;
+        boolean weighed = isExecutionWeighed(subject);
+        for (var row : subject.rows()) {
+            if (row.texts().isInUse() && !row.texts().naming().isPart()) {
+                boolean whole = !row.indicator().target().isBlank()
+                        && (!weighed || !row.indicator().weight().isBlank());
+                first = first == null ? row : first;
+                used += whole ? 1 : FEWEST;
+            }
+        }
+        if (first != null && used < FEWEST) {
+            found.add(
+                    first.at(Field.NAME),
+                    String.valueOf(used),
+                    "≥ " + FEWEST,
+                    new Wording(
+                            "全表只有 " + used + " 个指标，应 ≥ " + FEWEST + "；请补充能反映产出、效益和满意度的指标",
+                            "the form has only " + used + " indicator" + (used == 1 ? "" : "s") + ", it should have ≥ "
+                                    + FEWEST + "; add indicators of output, outcome and satisfaction"));
+        }
+    }
+
+    private static boolean isExecutionWeighed(Subject subject) {
+        return subject.total() != null
+                && subject.total().line().weight().number().isPresent();
+    }
+
+    /** I14. */
+    private static void noTemplateIsLeft(Subject subject, Accusations found) {
+        for (var row : subject.rows()) {
+            for (var field : row.texts().result().leftovers()) {
+                var text = field.in(row.indicator());
+                found.add(
+                        row.at(field),
+                        text,
+                        "",
+                        new Wording(
+                                "“" + text + "”是模板留下的文字；请填写，或删去这一行",
+                                "“" + text + "” is left over from the template; fill it in or delete the row"));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.plumbline.core.check;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.form.Dimension;
 import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.Pillar;
 import org.plumbline.core.form.Printed;
@@ -14,9 +15,14 @@ import org.plumbline.core.form.Width;
  *
  * @param classOf the class that level 1 names; absent where it names none
  * @param isExplained whether a deviation reason or a corrective action is given
- * @param isInUse whether anybody filled in anything
+ * @param isInUse whether anybody filled in anything but words of the template
  * @param namesNothing whether the name is a period, a class of indicators or figures alone
  * @param isWordsOnly whether the actual is text without any figure
+ * @param dimension the class that level 2 names; absent where it names none
+ * @param admitsFailure whether the deviation reason says that the target was missed
+ * @param isPart whether the name says that it is a part of a row above: {@code 其中：…}
+ * @param naming what the name says of the indicator
+ * @param result what the target and the actual say besides their figures
  * @param explanation what the deviation reason and the corrective action tell
  */
 record RowTexts(
@@ -25,6 +31,11 @@ record RowTexts(
         boolean isInUse,
         boolean namesNothing,
         boolean isWordsOnly,
+        @Nullable Dimension dimension,
+        boolean admitsFailure,
+        boolean isPart,
+        NameTexts naming,
+        ResultTexts result,
         Explanation explanation) {
 
     private static final Pattern NO_INDICATOR =
@@ -34,21 +45,26 @@ record RowTexts(
 
     static RowTexts of(Indicator row) {
         var name = Printed.of(row.name());
+        var pillar = row.pillar().orElse(null);
+        var naming = NameTexts.of(row, pillar);
         return new RowTexts(
-                row.pillar().orElse(null),
+                pillar,
                 row.explainsDeviation(),
-                isInUse(row, name),
+                Leftovers.isInUse(row, name),
                 !name.isBlank() && NO_INDICATOR.matcher(Width.fold(row.name())).matches(),
                 isText(row.actual()),
+                Dimension.named(row.level2()).orElse(null),
+                !row.reason().isEmpty() && Admission.isIn(row.reason()),
+                isPart(row.name()),
+                naming,
+                ResultTexts.of(row, naming, pillar, Leftovers.in(row, name)),
                 Explanation.of(row));
     }
 
-    private static boolean isInUse(Indicator row, Printed name) {
-        return !(name.isBlank()
-                && row.target().isBlank()
-                && row.actual().isBlank()
-                && row.weight().isBlank()
-                && row.score().isBlank());
+    /** Before the word may stand a bracket, a number or a blank. */
+    private static boolean isPart(String name) {
+        int at = name.indexOf("其中");
+        return at >= 0 && at <= 3 && name.chars().limit(at).noneMatch(Character::isIdeographic);
     }
 
     private static boolean isText(Printed actual) {

@@ -8,6 +8,7 @@ import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.Printed;
 import org.plumbline.core.language.Wording;
 import org.plumbline.core.quantity.Decimals;
+import org.plumbline.core.quantity.Points;
 
 /** Checks of the scores of lines (得分). */
 final class ScoreChecks {
@@ -23,6 +24,13 @@ final class ScoreChecks {
                     new Wording("未达标扣分而未说明原因", "score below weight without a reason"),
                     new Wording("指标未达标：没有比较符号的目标，两种理解都未达标", "the target is missed, a bare one however it is meant"),
                     ScoreChecks::everyShortfallIsExplained),
+            Check.warning(
+                    "S04",
+                    new Wording("达标扣分而未说明原因", "target met but not full, no reason"),
+                    new Wording(
+                            "数字或日期表明已达标：没有比较符号的目标，两种理解都达标；容差由办法定",
+                            "figures or dates show that the target is met, a bare one however it is meant; the policy's tolerance counts"),
+                    ScoreChecks::everyMetTargetEarnsFullMarks),
             Check.error(
                     "S11",
                     new Wording("未达标却得满分", "unmet but full marks"),
@@ -84,6 +92,40 @@ final class ScoreChecks {
         }
     }
 
+    /** S04. Indicators whose target is met. */
+    private static void everyMetTargetEarnsFullMarks(Subject subject, Accusations found) {
+        for (var row : subject.rows()) {
+            if (!row.texts().isExplained()
+                    && scoreToWeight(row) < 0
+                    && row.line().isMet()
+                    && !row.line().admits(points(row), subject.policy().tolerance())) {
+                metButNotFull(row, found);
+            }
+        }
+    }
+
+    private static Points points(Row row) {
+        return row.line().statedPoints().orElseThrow();
+    }
+
+    private static void metButNotFull(Row row, Accusations found) {
+        var indicator = row.indicator();
+        var target = indicator.target().text();
+        var actual = indicator.actual().text();
+        var stated = indicator.score().text();
+        var expected = indicator.weight().text();
+        found.add(
+                row.at(Indicator.Field.SCORE),
+                stated,
+                expected,
+                new Wording(
+                        "“" + indicator.name() + "”目标 " + target + "，实际 " + actual + "，已达标，应得满分 " + expected + "；得分 "
+                                + stated + "，没有写原因；请改得分，或写明原因",
+                        "“" + indicator.name() + "” with target " + target + " and actual " + actual
+                                + " is met and earns full marks, " + expected + "; the score is " + stated
+                                + " and no reason is given; correct the score or give the reason"));
+    }
+
     /** S11. Indicators whose target is missed. */
     private static void noUnmetTargetEarnsFullMarks(Subject subject, Accusations found) {
         for (var row : subject.rows()) {
@@ -100,8 +142,11 @@ final class ScoreChecks {
         return row.line().isUnmet() && !row.texts().isExplained();
     }
 
+    /** A negative score is no score (S10). */
     private static boolean isScored(Row row) {
-        return row.indicator().score().number().isPresent()
+        var score = row.indicator().score().number();
+        return score.isPresent()
+                && score.get().signum() >= 0
                 && row.indicator().weight().number().isPresent();
     }
 

@@ -10,9 +10,11 @@ import org.plumbline.core.form.SelfEvaluation;
  * What the texts of a form say, read once as its figures are: everything that checks ask of names, reasons and prose.
  *
  * @param rows one for each indicator, in order
+ * @param duplicates the rows that name an indicator a second time
  */
 record Texts(
         List<RowTexts> rows,
+        List<Duplicate> duplicates,
         Prose prose,
         FundingTexts funding,
         HeadTexts head,
@@ -21,6 +23,7 @@ record Texts(
 
     Texts {
         rows = List.copyOf(rows);
+        duplicates = List.copyOf(duplicates);
     }
 
     static Texts of(SelfEvaluation form) {
@@ -30,6 +33,7 @@ record Texts(
         }
         return new Texts(
                 rows,
+                Duplicate.among(form.indicators(), rows),
                 Prose.of(form),
                 FundingTexts.of(form),
                 HeadTexts.of(form),

@@ -33,7 +33,16 @@ final class TotalChecks {
 
     private record Scored(Printed weight, Printed score) {
         boolean isUnscored() {
-            return score.number().isEmpty();
+            return !isPoints(score);
+        }
+
+        boolean isWeighed() {
+            return isPoints(weight);
+        }
+
+        /** A negative figure is a slip (S10). */
+        private static boolean isPoints(Printed figure) {
+            return figure.number().isPresent() && figure.number().get().signum() >= 0;
         }
     }
 
@@ -47,8 +56,10 @@ final class TotalChecks {
             return;
         }
         var lines = scoredLines(subject);
-        var scores =
-                lines.stream().flatMap(line -> line.score().number().stream()).toList();
+        var scores = lines.stream()
+                .filter(line -> !line.isUnscored())
+                .flatMap(line -> line.score().number().stream())
+                .toList();
         if (scores.isEmpty() || !isComplete(subject, lines)) {
             return;
         }
@@ -111,10 +122,12 @@ final class TotalChecks {
             return false;
         }
         var neither = lines.stream()
-                .filter(line -> line.isUnscored() && line.weight().number().isEmpty())
+                .filter(line -> line.isUnscored() && !line.isWeighed())
                 .toList();
-        var weights =
-                lines.stream().flatMap(line -> line.weight().number().stream()).toList();
+        var weights = lines.stream()
+                .filter(Scored::isWeighed)
+                .flatMap(line -> line.weight().number().stream())
+                .toList();
         return neither.isEmpty()
                 || (neither.stream().allMatch(line -> line.score().isBlank()) && Figures.couldSumTo(HUNDRED, weights));
     }

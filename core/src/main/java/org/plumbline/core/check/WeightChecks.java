@@ -45,7 +45,7 @@ final class WeightChecks {
         var sum = total.line().weight().number().get();
         for (var row : subject.rows()) {
             var weight = row.indicator().weight().number();
-            if (weight.isEmpty()) {
+            if (weight.isEmpty() || weight.get().signum() < 0) {
                 return;
             }
             sum = sum.add(weight.get());
@@ -106,7 +106,7 @@ final class WeightChecks {
         for (var row : subject.rows()) {
             if (row.isOf(pillar)) {
                 var weight = row.indicator().weight().number();
-                if (weight.isEmpty()) {
+                if (weight.isEmpty() || weight.get().signum() < 0) {
                     return;
                 }
                 first = first == null ? row : first;

@@ -43,6 +43,11 @@ public record Line(
         return isUnmet(award) && (otherReading == null || isUnmet(otherReading));
     }
 
+    /** Whether the target is met, however a bare target is meant. */
+    public boolean isMet() {
+        return isMet(award) && (otherReading == null || isMet(otherReading));
+    }
+
     /** Whether the stated score is one that the rule can give, however a bare target is meant. */
     public boolean admits(Points score, Points tolerance) {
         return admits(award, score, tolerance) || (otherReading != null && admits(otherReading, score, tolerance));
@@ -50,6 +55,10 @@ public record Line(
 
     private static boolean isUnmet(Award award) {
         return award instanceof Award.Earned earned && !earned.isMet();
+    }
+
+    private static boolean isMet(Award award) {
+        return award instanceof Award.Earned earned && earned.isMet();
     }
 
     private static boolean admits(Award award, Points score, Points tolerance) {

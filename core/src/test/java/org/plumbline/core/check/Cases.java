@@ -12,6 +12,9 @@ import org.plumbline.core.scoring.ScoringPolicy;
 /** Rows of a check's table: the cells that are changed on a clean form, and every finding that follows. */
 final class Cases {
 
+    /** Instead of a cell: how many indicators the form keeps. */
+    static final String ROWS = "indicators";
+
     private Cases() {}
 
     /** Asserts that {@code changes}, written {@code path=text; path=text}, lead to exactly these findings. */
@@ -30,9 +33,18 @@ final class Cases {
         var changed = form;
         for (var change : parts(changes)) {
             int equals = change.indexOf('=');
-            changed = SampleForms.with(changed, change.substring(0, equals), change.substring(equals + 1));
+            var path = change.substring(0, equals);
+            var text = change.substring(equals + 1);
+            changed = path.equals(ROWS)
+                    ? firstRows(changed, Integer.parseInt(text))
+                    : SampleForms.with(changed, path, text);
         }
         return changed;
+    }
+
+    private static SelfEvaluation firstRows(SelfEvaluation form, int rows) {
+        return new SelfEvaluation(
+                form.head(), form.funding(), form.indicators().subList(0, rows));
     }
 
     static void saysWhatItFoundAndExpected(Finding finding) {

@@ -71,6 +71,9 @@ record CheckPage(Check check) {
         var beside = Beside.name(change);
         int equals = Beside.withoutName(change).indexOf('=');
         var text = Beside.withoutName(change).substring(equals + 1);
+        if (change.startsWith(Cases.ROWS + "=")) {
+            return "| 只留前 " + text + " 个指标 · the first " + text + " indicators alone | | |\n";
+        }
         var path = FormPath.parse(Beside.withoutName(change).substring(0, equals));
         var row = path.map(at -> row(example, at)).orElse("");
         var cell = path.map(at -> at.field().words().zh()).orElse("");

@@ -11,8 +11,8 @@ class EarnedChecksTest {
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', textBlock = """
                     indicators[3].score=8.50; total.score=97.50 | S03 indicators[3].score 8.50 → 9.00
-                    indicators[0].score=29; total.score=97      | S03 indicators[0].score 29 → 30.00
-                    indicators[0].score=-5                      | S06 total.score 98.00 → 63
+                    indicators[0].score=29; total.score=97      | S04 indicators[0].score 29 → 30.00
+                    indicators[0].score=-5                      | S10 indicators[0].score -5 → ≥ 0
                     indicators[0].target=5000人次; indicators[0].score=29; total.score=97 | S03 indicators[0].score 29 → 30.00; I05 indicators[0].target 5000人次
                     indicators[4].actual=达成                    | ''
                     indicators[4].actual=达成; indicators[4].score=12.00; total.score=95.00 | ''

@@ -57,7 +57,8 @@ class HonestFormsTest {
         var points = weights.split(" ", -1);
         for (int each = 0; each < 3; each++) {
             for (var weight : split(random, points[each])) {
-                rows.append(classes.get(each)).append("|指标名称|").append(result(random));
+                rows.append(classes.get(each)).append("|指标名称").append(rows.length());
+                rows.append("|").append(result(random));
                 rows.append("|").append(weight).append("||受天气影响\n");
             }
         }
@@ -71,7 +72,9 @@ class HonestFormsTest {
     /** Two or three weights, with a decimal or without, that sum to the whole. */
     private static List<String> split(Random random, String whole) {
         var first = BigDecimal.valueOf(random.nextInt(20) + 1L, 1);
-        var second = BigDecimal.valueOf(random.nextInt(2) + 1L);
+        var second = new BigDecimal(whole)
+                .divideToIntegralValue(BigDecimal.valueOf(5))
+                .add(BigDecimal.valueOf(random.nextInt(2)));
         return List.of(
                 first.toPlainString(),
                 second.toPlainString(),
@@ -80,7 +83,7 @@ class HonestFormsTest {
 
     private static String result(Random random) {
         if (random.nextInt(5) == 0) {
-            return List.of("效果明显|达成预期指标", "2023年底|2023年12月20日", "健全|健全").get(random.nextInt(3));
+            return List.of("符合要求|达成预期指标", "2023年底|2023年12月20日", "健全|健全").get(random.nextInt(3));
         }
         var target = TARGETS.get(random.nextInt(TARGETS.size()));
         int wanted = random.nextInt(500) + 1;

@@ -24,6 +24,7 @@ class IndicatorChecksTest {
     @CsvSource(delimiter = ';', textBlock = """
                     效益指标|生态效益指标|||||| ; ''
                     效益指标|生态效益指标|—|—|—|—|—| ; ''
+                    效益指标|生态效益指标|指标2：|……|**||| ; I14 indicators[0].name 指标2：
                     效益指标|生态效益指标|||||5| ; I01 indicators[0].target, I01 indicators[0].actual
                     效益指标|生态效益指标|||100%||| ; I01 indicators[0].target
                     """)
@@ -44,7 +45,7 @@ class IndicatorChecksTest {
                     ≥90      | 95           | ''
                     ≥90      | —            | ''
                     ≥90      | 10-20        | ''
-                    ≥90      | 7,00.0,77    | ''
+                    ≥90      | 7,00.0,77    | I19
                     ≥1300㎡  | 1300㎡       | ''
                     ≥10      | 10月         | ''
                     健全     | 达成指标     | ''
@@ -54,13 +55,9 @@ class IndicatorChecksTest {
                     2023年   | 已完成       | ''
                     """)
     void i03_numericTargetsHaveNumericActuals(String target, String actual, String finding) {
-        var row = String.join("|", "产出指标", "数量指标", "名称", target, actual, "", "", "");
-
         Cases.assertFindings(
-                SamplePolicies.shanghai(),
-                SampleForms.form(Map.of(), "", row),
-                "",
-                finding.isEmpty() ? "" : "I03 indicators[0].actual " + actual);
+                "indicators[0].name=读者人数; indicators[0].target=" + target + "; indicators[0].actual=" + actual,
+                finding.isEmpty() ? "" : finding + " indicators[0].actual " + actual);
     }
 
     @ParameterizedTest(name = "{0} → {1}")
@@ -93,7 +90,6 @@ class IndicatorChecksTest {
                     可持续影响指标 | I10
                     满意度指标  | I10
                     100         | I10
-                    **          | I10
                     满意度      | ''
                     服务对象满意度 | ''
                     成本控制率  | ''

@@ -108,6 +108,24 @@ public final class SamplePolicies {
                 Map.of(check, severity));
     }
 
+    public static ScoringPolicy withLimits(ScoringPolicy policy, Limits limits) {
+        return new ScoringPolicy(
+                policy.id(),
+                policy.name(),
+                policy.place(),
+                policy.period(),
+                policy.basis(),
+                policy.execution(),
+                policy.weights(),
+                policy.curves(),
+                policy.bands(),
+                policy.roundings(),
+                policy.ratings(),
+                policy.tolerance(),
+                policy.severities(),
+                limits);
+    }
+
     public static <T> Based<T> based(T rule) {
         return new Based<>(rule, SEEN);
     }

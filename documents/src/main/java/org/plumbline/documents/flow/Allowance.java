@@ -7,7 +7,7 @@ import org.plumbline.documents.grid.UnreadableDocumentException;
 public final class Allowance {
 
     /** The most cells and lines of a document together, blank ones included. */
-    public static final int MOST_CELLS = 500_000;
+    public static final int MOST_CELLS = 200_000;
 
     /** The widest table. */
     public static final int MOST_COLUMNS = 1_000;
@@ -21,7 +21,12 @@ public final class Allowance {
 
     /** Counts another cell or line. */
     public void cell() throws UnreadableDocumentException {
-        cells++;
+        cells(1);
+    }
+
+    /** Counts further cells or lines. */
+    public void cells(int more) throws UnreadableDocumentException {
+        cells += more;
         if (cells > MOST_CELLS) {
             throw content.refusal(
                     "单元格和文字行超过 " + MOST_CELLS + " 个，不会是自评表；请拆分后再试",

@@ -21,12 +21,13 @@ import org.plumbline.documents.grid.Cell;
 /** One form in the making: what was understood, from which cell, and what was not. */
 final class FormAssembly {
 
-    private final IdentityHashMap<Cell, Cell> origins;
+    private final Account account;
     private final Map<HeadField, String> head = new EnumMap<>(HeadField.class);
     private final List<FundingLine> funding = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final Map<FormPath, String> cells = new HashMap<>();
     private final Set<Cell> understood = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Cell> inOrder = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
     private boolean totalsExpected;
@@ -37,19 +38,21 @@ final class FormAssembly {
 
     private record YearInTitle(Cell cell, String year) {}
 
-    /** @param origins for a cell that was put in its place, the cell of the file that it is or was part of */
-    FormAssembly(IdentityHashMap<Cell, Cell> origins) {
-        this.origins = origins;
+    FormAssembly(Account account) {
+        this.account = account;
     }
 
     /** Notes how far the form reaches. */
     void see(Line line) {
-        var last = origin(line.cell(line.size() - 1));
+        var last = account.origin(line.cell(line.size() - 1));
         end = last.place().isEmpty() ? "R" + (last.row() + 1) : last.place() + "!R" + (last.row() + 1);
     }
 
     void understand(Cell cell) {
-        understood.add(cell);
+        if (understood.add(cell)) {
+            inOrder.add(cell);
+            account.understand(cell);
+        }
     }
 
     boolean isUnderstood(Cell cell) {
@@ -116,7 +119,7 @@ final class FormAssembly {
     void state(HeadField field, Cell cell, String text) {
         var before = head.putIfAbsent(field, text);
         if (before == null) {
-            cells.put(FormPath.of(field), origin(cell).address());
+            cells.put(FormPath.of(field), account.origin(cell).address());
         } else if (!before.equals(text)) {
             dispute(
                     cell,
@@ -134,13 +137,13 @@ final class FormAssembly {
     /** States a head cell that may go on in further rows, each a line of its text. */
     void goOn(HeadField field, Cell cell) {
         head.merge(field, cell.text(), (before, more) -> before + "\n" + more);
-        cells.putIfAbsent(FormPath.of(field), origin(cell).address());
+        cells.putIfAbsent(FormPath.of(field), account.origin(cell).address());
         understand(cell);
     }
 
     void add(FundingLine line, Map<FundingLine.Field, Cell> from) {
         from.forEach((field, cell) -> {
-            cells.put(FormPath.of(field, funding.size()), origin(cell).address());
+            cells.put(FormPath.of(field, funding.size()), account.origin(cell).address());
             understand(cell);
         });
         funding.add(line);
@@ -148,7 +151,8 @@ final class FormAssembly {
 
     void add(Indicator indicator, Map<Indicator.Field, Cell> from) {
         from.forEach((field, cell) -> {
-            cells.put(FormPath.of(field, indicators.size()), origin(cell).address());
+            cells.put(
+                    FormPath.of(field, indicators.size()), account.origin(cell).address());
             understand(cell);
         });
         indicators.add(indicator);
@@ -165,7 +169,13 @@ final class FormAssembly {
 
     void dispute(Cell cell, Wording expected) {
         understand(cell);
-        problems.add(new Problem(origin(cell).address(), cell.text(), expected));
+        account.list(cell);
+        problems.add(new Problem(account.origin(cell).address(), cell.text(), expected));
+    }
+
+    /** Lists all that was understood, where in the end it is no form that it belongs to. */
+    void disputeAll(Wording expected) {
+        inOrder.stream().filter(cell -> !account.isListed(cell)).toList().forEach(cell -> dispute(cell, expected));
     }
 
     List<Problem> problems() {
@@ -189,10 +199,6 @@ final class FormAssembly {
     private Surroundings surroundings() {
         boolean goals = goalsExpected || has(HeadField.EXPECTED) || has(HeadField.ACHIEVED);
         return Surroundings.NONE.withFundingReasons(fundingReasonsExpected).withoutGoals(!goals);
-    }
-
-    private Cell origin(Cell cell) {
-        return origins.isEmpty() ? cell : origins.getOrDefault(cell, cell);
     }
 
     private void missing(Wording expected) {

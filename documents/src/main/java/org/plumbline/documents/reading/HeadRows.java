@@ -12,8 +12,8 @@ final class HeadRows {
 
     private static final Pattern TITLE = Pattern.compile(".{0,40}绩效(目标)?(自评|自我评价|评价).{0,16}");
     private static final int LONGEST_TITLE = 72;
-    private static final Pattern YEAR = Pattern.compile("\\(?\\h*(\\d{4})\\h*年?度?\\h*\\)?");
-    private static final Pattern YEAR_IN_TITLE = Pattern.compile("(\\d{4})\\h*年");
+    private static final Pattern YEAR = Pattern.compile("\\(?\\h*((?:19|20)\\d\\d)\\h*年?度?\\h*\\)?");
+    private static final Pattern YEAR_IN_TITLE = Pattern.compile("((?:19|20)\\d\\d)\\h*年");
     private static final Pattern AMOUNT_UNIT = Pattern.compile("[万亿]?元");
     private static final Pattern UNIT_IN_CAPTION = Pattern.compile("单位:\\h*([万亿]?元)");
     private static final Pattern BLANK_YEAR = Pattern.compile("\\(?\\h*年度?\\h*\\)?");

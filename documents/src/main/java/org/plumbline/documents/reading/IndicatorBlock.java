@@ -55,7 +55,7 @@ final class IndicatorBlock implements Block {
                 null);
     }
 
-    private static boolean areHeadings(Headings<IndicatorColumn> headings) {
+    static boolean areHeadings(Headings<IndicatorColumn> headings) {
         boolean named = headings.has(IndicatorColumn.NAME)
                 || (headings.has(IndicatorColumn.LEVEL1) && headings.has(IndicatorColumn.LEVEL2));
         boolean valued = headings.has(IndicatorColumn.TARGET)
@@ -180,7 +180,12 @@ final class IndicatorBlock implements Block {
         if (isIndicator) {
             inherit(cells);
             var joined = join(target);
-            form.add(Indicator.of(field -> text(field, cells, joined)), cells);
+            var indicator = Indicator.of(field -> text(field, cells, joined));
+            var reason = cells.get(Field.REASON);
+            if (reason != null && !indicator.correctiveAction().isEmpty()) {
+                cells.putIfAbsent(Field.CORRECTIVE_ACTION, reason);
+            }
+            form.add(indicator, cells);
         } else {
             understandClasses(form, line);
         }

@@ -1,5 +1,7 @@
 package org.plumbline.documents.reading;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.core.check.Surroundings;
@@ -24,7 +26,8 @@ public record ReadForm(
         List<Problem> problems) {
 
     public ReadForm {
-        cells = Map.copyOf(cells);
+        // Paths hash close together, which the maps of Map.copyOf turn into quadratic time.
+        cells = Collections.unmodifiableMap(new HashMap<>(cells));
         problems = List.copyOf(problems);
     }
 

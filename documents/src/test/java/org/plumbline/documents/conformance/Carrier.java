@@ -3,20 +3,27 @@ package org.plumbline.documents.conformance;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.HeadField;
+import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.generate.CleanForm;
 import org.plumbline.core.generate.Fault;
+import org.plumbline.core.generate.Injection;
+import org.plumbline.core.generate.Injection.Expected;
 import org.plumbline.documents.DocumentFormat;
 import org.plumbline.documents.layout.FormInLayout;
 import org.plumbline.documents.layout.Layouts;
 
 /** How the forms of the suite are written down: as JSON, which has a place for everything, or in an official layout. */
 record Carrier(String name, DocumentFormat format, String layout) {
+
+    private static final Set<String> OF_WEIGHTS = Set.of("W01", "W02", "W03", "W04");
 
     static final List<Carrier> ALL = List.of(
             new Carrier("json", DocumentFormat.JSON, "national"),
@@ -37,14 +44,27 @@ record Carrier(String name, DocumentFormat format, String layout) {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    /** What of the expected can be found here: where no weights are written down, nothing is wrong with them. */
+    List<Expected> findable(Injection injection) {
+        boolean hasWeights = format == DocumentFormat.JSON
+                || leftOut(injection.form()).stream().noneMatch(path -> path.field() == Indicator.Field.WEIGHT);
+        return injection.expected().stream()
+                .filter(expected -> hasWeights || !OF_WEIGHTS.contains(expected.check()))
+                .toList();
+    }
+
+    private Set<FormPath> leftOut(SelfEvaluation form) {
+        return Layouts.named(layout).orElseThrow().sheet(form).leftOut();
+    }
+
     /** The cell for want of which a fault cannot be written down here; empty where it can. */
     Optional<FormPath> missing(Fault fault, CleanForm clean) {
         if (format == DocumentFormat.JSON) {
             return Optional.empty();
         }
         var injection = fault.into(clean);
-        var leftOut = Layouts.named(layout).orElseThrow().sheet(injection.form()).leftOut();
-        var cleanlyLeftOut = Layouts.named(layout).orElseThrow().sheet(clean.form()).leftOut();
+        var leftOut = new HashSet<>(leftOut(injection.form()));
+        leftOut.addAll(leftOut(clean.form()));
         var changed = Stream.concat(clean.form().cells(), injection.form().cells())
                 .map(cell -> cell.getKey())
                 .filter(path -> injection.form().text(path).isPresent())
@@ -54,7 +74,7 @@ record Carrier(String name, DocumentFormat format, String layout) {
                 .map(expected -> expected.at())
                 .filter(path -> path.field() != HeadField.TOTAL_WEIGHT);
         return Stream.concat(changed, accused)
-                .filter(path -> leftOut.contains(path) || cleanlyLeftOut.contains(path))
+                .filter(leftOut::contains)
                 .findFirst();
     }
 }

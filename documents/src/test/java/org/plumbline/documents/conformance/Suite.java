@@ -34,7 +34,7 @@ record Suite(CleanForm clean, Carrier carrier, List<Case> cases) {
         for (var fault : Faults.ALL) {
             if (carrier.missing(fault, clean).isEmpty()) {
                 var injection = fault.into(clean);
-                cases.add(new Case(fault, injection.form(), List.copyOf(injection.expected())));
+                cases.add(new Case(fault, injection.form(), carrier.findable(injection)));
             }
         }
         return new Suite(clean, carrier, cases);

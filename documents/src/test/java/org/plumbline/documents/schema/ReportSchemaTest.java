@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ import org.plumbline.documents.reading.ReadForm;
 import org.plumbline.documents.report.CheckedForm;
 import org.plumbline.documents.report.Look;
 import org.plumbline.documents.report.ReportFormat;
+import org.plumbline.documents.report.ReportTarget;
 import org.plumbline.policies.Presets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -163,7 +165,8 @@ class ReportSchemaTest {
 
     private static String report(ReportFormat format, CheckedForm form) throws IOException {
         var out = new StringWriter();
-        var report = format.open(out, new Look(Language.ZH, false, 80));
+        var report =
+                format.open(new ReportTarget(out, OutputStream.nullOutputStream(), new Look(Language.ZH, false, 80)));
         report.add(form);
         report.finish();
         return out.toString();
