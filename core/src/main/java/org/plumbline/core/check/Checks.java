@@ -30,7 +30,12 @@ public final class Checks {
                     TargetChecks.ALL,
                     ActualChecks.ALL,
                     ValueChecks.ALL,
-                    ProseChecks.ALL)
+                    ProseChecks.ALL,
+                    ClaimChecks.ALL,
+                    NeighbourChecks.ALL,
+                    ApprovalChecks.ALL,
+                    DossierChecks.ALL,
+                    WeightShiftChecks.ALL)
             .flatMap(List::stream)
             .sorted(Checks::inOrder)
             .toList();

@@ -29,7 +29,8 @@ public record Examiner(ScoringPolicy policy) {
             new Silence("F01", "F06"),
             new Silence("F04", "F06"),
             new Silence("I07", "I08"),
-            new Silence("I14", "I10"));
+            new Silence("I14", "I10"),
+            new Silence("G01", "G02"));
 
     private record Silence(String speaker, String silenced) {}
 

@@ -23,6 +23,7 @@ import org.plumbline.core.form.Width;
  * @param isPart whether the name says that it is a part of a row above: {@code 其中：…}
  * @param naming what the name says of the indicator
  * @param result what the target and the actual say besides their figures
+ * @param explanation what the deviation reason and the corrective action tell
  */
 record RowTexts(
         @Nullable Pillar classOf,
@@ -34,7 +35,8 @@ record RowTexts(
         boolean admitsFailure,
         boolean isPart,
         NameTexts naming,
-        ResultTexts result) {
+        ResultTexts result,
+        Explanation explanation) {
 
     private static final Pattern NO_INDICATOR =
             Pattern.compile("[\\d\\p{P}\\p{S}\\h]*|(\\d{4}\\h*)?(年|年度|全年|本年|本年度|当年)|"
@@ -55,7 +57,8 @@ record RowTexts(
                 !row.reason().isEmpty() && Admission.isIn(row.reason()),
                 isPart(row.name()),
                 naming,
-                ResultTexts.of(row, naming, pillar, Leftovers.in(row, name)));
+                ResultTexts.of(row, naming, pillar, Leftovers.in(row, name)),
+                Explanation.of(row));
     }
 
     /** Before the word may stand a bracket, a number or a blank. */

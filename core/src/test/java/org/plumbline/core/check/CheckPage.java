@@ -68,13 +68,16 @@ record CheckPage(Check check) {
     }
 
     private static String cell(Example example, String change) {
-        int equals = change.indexOf('=');
-        var text = change.substring(equals + 1);
+        var beside = Beside.name(change);
+        int equals = Beside.withoutName(change).indexOf('=');
+        var text = Beside.withoutName(change).substring(equals + 1);
         if (change.startsWith(Cases.ROWS + "=")) {
             return "| 只留前 " + text + " 个指标 · the first " + text + " indicators alone | | |\n";
         }
-        var path = FormPath.parse(change.substring(0, equals)).orElseThrow();
-        return "| " + row(example, path) + " | " + path.field().words().zh() + " | "
+        var path = FormPath.parse(Beside.withoutName(change).substring(0, equals));
+        var row = path.map(at -> row(example, at)).orElse("");
+        var cell = path.map(at -> at.field().words().zh()).orElse("");
+        return "| " + (beside.isEmpty() ? row : "*" + Beside.shown(beside) + "* " + row) + " | " + cell + " | "
                 + (text.isEmpty() ? "（空）" : escaped(text)) + " |\n";
     }
 

@@ -14,7 +14,7 @@ import org.plumbline.core.form.SelfEvaluation;
  * One example of a check: a clean form with some cells changed, and every finding that follows. Written in
  * {@code src/test/checks/ID.txt} as a line
  * {@code fails: path=text; path=text -> ID path stated → expected; …} or {@code passes: path=text}; {@code indicators=2} keeps
- * the first two indicators.
+ * the first two indicators. What is known beside the form stands there too, as {@link Beside} tells.
  *
  * @param comment what the example shows, from the comment lines above it
  */
@@ -60,10 +60,11 @@ record Example(boolean fails, String changes, String findings, String comment) {
     }
 
     SelfEvaluation form() {
-        return Cases.changed(SampleForms.clean(), changes);
+        return Cases.changed(SampleForms.clean(), Beside.own(changes));
     }
 
     Examination examination() {
-        return new Examiner(SamplePolicies.shanghai()).examine(form());
+        var form = form();
+        return new Examiner(SamplePolicies.shanghai()).examine(form, Beside.of(form, changes));
     }
 }

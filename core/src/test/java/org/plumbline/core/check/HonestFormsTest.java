@@ -65,7 +65,7 @@ class HonestFormsTest {
         var amounts = BigDecimal.valueOf(random.nextInt(1_000_000) + 1L, 2);
         var spent = amounts.multiply(BigDecimal.valueOf(random.nextInt(101), 2)).setScale(2, RoundingMode.DOWN);
         var funds = String.join("|", "总额", "" + amounts, "" + amounts, "" + spent, "10", "", "", "受天气影响");
-        var head = Map.of(HeadField.EXPECTED, "全年开放", HeadField.ACHIEVED, "开放 310 天");
+        var head = Map.of(HeadField.EXPECTED, "全年开放，服务辖区读者", HeadField.ACHIEVED, "开放 310 天，服务辖区读者");
         return filled(SampleForms.form(head, funds, rows.toString()), policy);
     }
 

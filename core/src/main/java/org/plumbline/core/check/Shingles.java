@@ -1,0 +1,72 @@
+package org.plumbline.core.check;
+
+import java.util.Arrays;
+import org.plumbline.core.quantity.Ratio;
+
+/**
+ * The distinct runs of five characters of a text, each as a number of 64 bits, in order.
+ *
+ * @param sorted ascending, without repeats; not to be changed
+ */
+record Shingles(long[] sorted) {
+
+    private static final int LENGTH = 5;
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+    static Shingles of(String text) {
+        int count = Math.max(0, text.length() - LENGTH + 1);
+        var all = new long[count];
+        for (int from = 0; from < count; from++) {
+            long run = 0;
+            for (int at = from; at < from + LENGTH; at++) {
+                run = run * FACTOR + text.charAt(at) + 1;
+            }
+            all[from] = mixed(run);
+        }
+        Arrays.sort(all);
+        return new Shingles(withoutRepeats(all));
+    }
+
+    int count() {
+        return sorted.length;
+    }
+
+    /** What both share of all that either has (Jaccard similarity); zero where both are empty. */
+    Ratio similarity(Shingles other) {
+        int shared = shared(other);
+        int all = sorted.length + other.sorted.length - shared;
+        return all == 0
+                ? Ratio.ZERO
+                : new Ratio(java.math.BigInteger.valueOf(shared), java.math.BigInteger.valueOf(all));
+    }
+
+    private int shared(Shingles other) {
+        int shared = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < sorted.length && theirs < other.sorted.length) {
+            int order = Long.compare(sorted[mine], other.sorted[theirs]);
+            shared += order == 0 ? 1 : 0;
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** Spreads the bits, so that numbers of like texts are unlike (the finish of SplitMix64). */
+    static long mixed(long bits) {
+        long once = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+        long twice = (once ^ (once >>> 27)) * 0x94D049BB133111EBL;
+        return twice ^ (twice >>> 31);
+    }
+
+    private static long[] withoutRepeats(long[] ascending) {
+        int kept = 0;
+        for (int at = 0; at < ascending.length; at++) {
+            if (at == 0 || ascending[at] != ascending[at - 1]) {
+                ascending[kept++] = ascending[at];
+            }
+        }
+        return Arrays.copyOf(ascending, kept);
+    }
+}
