@@ -40,7 +40,11 @@ record Carrier(String name, DocumentFormat format, String layout) {
     String write(List<SelfEvaluation> forms) throws IOException {
         var layoutOfForms = Layouts.named(layout).orElseThrow();
         var out = new ByteArrayOutputStream();
-        format.write(forms.stream().map(form -> new FormInLayout(form, layoutOfForms)).toList(), out);
+        format.write(
+                forms.stream()
+                        .map(form -> new FormInLayout(form, layoutOfForms))
+                        .toList(),
+                out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -73,8 +77,6 @@ record Carrier(String name, DocumentFormat format, String layout) {
                 .filter(expected -> expected.check().equals(fault.check()))
                 .map(expected -> expected.at())
                 .filter(path -> path.field() != HeadField.TOTAL_WEIGHT);
-        return Stream.concat(changed, accused)
-                .filter(leftOut::contains)
-                .findFirst();
+        return Stream.concat(changed, accused).filter(leftOut::contains).findFirst();
     }
 }
