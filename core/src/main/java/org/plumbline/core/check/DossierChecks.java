@@ -3,6 +3,7 @@ package org.plumbline.core.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.check.Subject.Row;
@@ -137,8 +138,9 @@ final class DossierChecks {
             return;
         }
         var stated = subject.texts().totalScore().text();
-        var reviewed = plain(dossier.reviewedTotal());
-        var most = "≤ " + plain(dossier.reviewedTotal().add(FAR_SCORED));
+        var total = Objects.requireNonNull(dossier.reviewedTotal());
+        var reviewed = plain(total);
+        var most = "≤ " + plain(total.add(FAR_SCORED));
         found.add(
                 FormPath.of(HeadField.TOTAL_SCORE),
                 stated,

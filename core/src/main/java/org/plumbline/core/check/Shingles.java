@@ -8,6 +8,7 @@ import org.plumbline.core.quantity.Ratio;
  *
  * @param sorted ascending, without repeats; not to be changed
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Shingles(long[] sorted) {
 
     private static final int LENGTH = 5;

@@ -23,7 +23,7 @@ import org.plumbline.documents.layout.Layouts;
 /** How the forms of the suite are written down: as JSON, which has a place for everything, or in an official layout. */
 record Carrier(String name, DocumentFormat format, String layout) {
 
-    private static final Set<String> OF_WEIGHTS = Set.of("W01", "W02", "W03", "W04");
+    private static final Set<String> OF_WEIGHTS = Set.of("W01", "W02", "W03", "W04", "W05");
 
     static final List<Carrier> ALL = List.of(
             new Carrier("json", DocumentFormat.JSON, "national"),
