@@ -1,12 +1,10 @@
 package org.plumbline.documents.reading;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.core.form.HeadField;
-import org.plumbline.core.form.Printed;
 import org.plumbline.documents.grid.Cell;
 import org.plumbline.documents.grid.Row;
 
@@ -17,8 +15,6 @@ import org.plumbline.documents.grid.Row;
 final class Flow {
 
     private static final int LONGEST_VALUE_IN_LINE = 12;
-
-    private static final BigDecimal ALL_WEIGHTS = BigDecimal.valueOf(100);
 
     private final FlowTokens tokens;
     private final LabelBook book;
@@ -72,20 +68,10 @@ final class Flow {
         while (end < tokens.size() && !endsIndicators(end)) {
             end++;
         }
-        scoresWithoutWeights |= !tokens.keepsBlanks() && totalsScoresOnly(end);
+        scoresWithoutWeights |= FlowWeights.areTotalsOfScores(tokens, end, book);
         var split = new FlowSplit(new FlowTable(tokens, at + header.length(), end, header.columns(), costs(), book));
         split.print(this::print);
         return end;
-    }
-
-    /** Whether the totals beneath are a single figure that falls short of what weights sum to. */
-    private boolean totalsScoresOnly(int at) {
-        if (at + 1 >= tokens.size() || !book.find(tokens.text(at)).isTotal() || !isFigure(at + 1)) {
-            return false;
-        }
-        boolean single = at + 2 >= tokens.size() || !isFigure(at + 2);
-        var total = Printed.of(tokens.text(at + 1)).number();
-        return single && total.isPresent() && total.get().compareTo(ALL_WEIGHTS) < 0;
     }
 
     private FlowCosts costs() {
