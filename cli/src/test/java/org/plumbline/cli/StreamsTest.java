@@ -120,7 +120,11 @@ class StreamsTest {
         var arguments = List.of(command.replace("FORM", Run.FIRST).split(" ", -1));
 
         int code = Main.run(
-                arguments, InputStream.nullInputStream(), out, err, new Terminal(Ansi.OFF, () -> 80, () -> 0, () -> true));
+                arguments,
+                InputStream.nullInputStream(),
+                out,
+                err,
+                new Terminal(Ansi.OFF, () -> 80, () -> 0, () -> true));
 
         assertThat(code).isEqualTo(2);
         assertThat(out.size()).isZero();

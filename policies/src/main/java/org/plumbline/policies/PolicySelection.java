@@ -1,6 +1,5 @@
 package org.plumbline.policies;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,11 +32,7 @@ public record PolicySelection(List<ScoringPolicy> candidates, boolean isNamed) {
         if (text.endsWith(".yaml") || text.endsWith(".yml")) {
             return new PolicySelection(List.of(PolicyFile.read(path(text))), true);
         }
-        var preset = Presets.named(text);
-        if (preset.isEmpty() && Files.isRegularFile(path(text))) {
-            return new PolicySelection(List.of(PolicyFile.read(path(text))), true);
-        }
-        return new PolicySelection(List.of(preset.orElseThrow(() -> unknown(text))), true);
+        return new PolicySelection(List.of(Presets.named(text).orElseThrow(() -> unknown(text))), true);
     }
 
     public PolicyChoice choose(SelfEvaluation form) {

@@ -53,7 +53,7 @@ final class ActualChecks {
 
     /** I04. */
     private static void actualsAreNotCopied(Subject subject, Accusations found) {
-        for (var row : subject.rows()) {
+        for (var row : subject.remarkable()) {
             if (row.texts().result().repeatsTarget()) {
                 var actual = row.indicator().actual().text();
                 found.add(
@@ -72,11 +72,13 @@ final class ActualChecks {
     private static void ratesStayWithinTheWhole(Subject subject, Accusations found) {
         for (var row : subject.rows()) {
             var ceiling = row.texts().naming().ceiling();
-            if (ceiling != null && isAbove(target(row), ceiling)) {
+            var target = target(row);
+            var actual = actual(row);
+            if (ceiling != null && isAbove(target, ceiling)) {
                 aboveCeiling(row, Field.TARGET, ceiling, found);
-            } else if (ceiling != null && isAbove(actual(row), ceiling)) {
+            } else if (ceiling != null && isAbove(actual, ceiling)) {
                 aboveCeiling(row, Field.ACTUAL, ceiling, found);
-            } else if (mixesRatioAndPercent(target(row), actual(row))) {
+            } else if (target != null && actual != null && mixesRatioAndPercent(target, actual)) {
                 mixed(row, found);
             }
         }
@@ -92,6 +94,7 @@ final class ActualChecks {
 
     private static boolean isAbove(@Nullable Quantity rate, BigDecimal ceiling) {
         return rate != null
+                && rate.number().doubleValue() >= ceiling.doubleValue()
                 && Decimals.isMore(rate.number(), ceiling)
                 && rate.isPercentage()
                 && rate.comparator() != Comparator.AT_MOST
@@ -111,10 +114,8 @@ final class ActualChecks {
                         "“" + name + "” is stated as " + text + ", it should be " + expected + "; check it"));
     }
 
-    private static boolean mixesRatioAndPercent(@Nullable Quantity target, @Nullable Quantity actual) {
-        return target != null
-                && actual != null
-                && target.unit().isEmpty() != actual.unit().isEmpty()
+    private static boolean mixesRatioAndPercent(Quantity target, Quantity actual) {
+        return target.unit().isEmpty() != actual.unit().isEmpty()
                 && (target.unit().isEmpty() ? isRatioOf(target, actual, false) : isRatioOf(actual, target, true));
     }
 
@@ -209,7 +210,7 @@ final class ActualChecks {
 
     /** I18. */
     private static void unitsAreTheSame(Subject subject, Accusations found) {
-        for (var row : subject.rows()) {
+        for (var row : subject.remarkable()) {
             if (row.texts().result().otherUnit()) {
                 var target = row.indicator().target().text();
                 var actual = row.indicator().actual().text();

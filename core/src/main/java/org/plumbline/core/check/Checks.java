@@ -17,6 +17,7 @@ public final class Checks {
                     CountingChecks.ALL,
                     EarnedChecks.ALL,
                     TotalChecks.ALL,
+                    SumChecks.ALL,
                     FundingChecks.ALL,
                     BudgetChecks.ALL,
                     ExecutionChecks.ALL,

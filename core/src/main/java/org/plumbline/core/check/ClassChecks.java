@@ -1,13 +1,11 @@
 package org.plumbline.core.check;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.plumbline.core.check.Subject.Row;
 import org.plumbline.core.form.Dimension;
 import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.Pillar;
 import org.plumbline.core.language.Wording;
-import org.plumbline.core.quantity.Decimals;
 import org.plumbline.core.scoring.Severity;
 
 /** Checks of the classes that indicators stand under (一级指标、二级指标). */
@@ -20,8 +18,8 @@ final class ClassChecks {
                     "W05",
                     new Wording("缺少一级指标", "a level-1 class is missing"),
                     new Wording(
-                            "每个指标都印有认得的一级指标和分值，连同执行率合计 100；缺满意度只作提示",
-                            "every indicator prints a known level-1 class and a weight, 100 in all with execution; that "
+                            "每个指标都印有认得的一级指标和分值，连同执行率合计不少于 100；缺满意度只作提示",
+                            "every indicator prints a known level-1 class and a weight, 100 or more in all with execution; that "
                                     + "satisfaction is missing is only noted"),
                     ClassChecks::everyWeighedClassHasIndicators),
             Check.warning(
@@ -38,7 +36,7 @@ final class ClassChecks {
         for (var pillar : PILLARS) {
             var weight = weights.get(pillar);
             if (weight != null && weight.value().signum() > 0 && !hasRowOf(subject, pillar)) {
-                if (!isWhole(subject)) {
+                if (subject.rows().isEmpty() || hasUnknownClass(subject) || !Coverage.isWhole(subject)) {
                     return;
                 }
                 if (!isMentioned(subject, pillar)) {
@@ -57,23 +55,13 @@ final class ClassChecks {
         return false;
     }
 
-    /** Whether no row can be missing or of the missing class: all have a class, and their weights make 100. */
-    private static boolean isWhole(Subject subject) {
-        var total = subject.total();
-        var sum = total == null
-                ? subject.policy().execution().rule().weight().value()
-                : total.line().weight().number().orElse(BigDecimal.ZERO);
+    private static boolean hasUnknownClass(Subject subject) {
         for (var row : subject.rows()) {
-            if (row.texts().isInUse()) {
-                var weight = row.indicator().weight().number();
-                if (row.texts().classOf() == null
-                        || (weight.isEmpty() && !row.texts().isPart())) {
-                    return false;
-                }
-                sum = sum.add(weight.orElse(BigDecimal.ZERO));
+            if (row.texts().isInUse() && row.texts().classOf() == null) {
+                return true;
             }
         }
-        return Decimals.isSame(sum, Decimals.HUNDRED);
+        return false;
     }
 
     /** Whether a heading such as {@code 产出与效益指标} names the class beside another, or its rows stand elsewhere. */

@@ -39,7 +39,10 @@ record Duplicate(int row, int first) {
     /** The first row of the same name and headings; the row itself where it is alone. */
     private static int first(int row, List<Indicator> rows, List<RowTexts> texts) {
         var mine = texts.get(row);
-        if (!mine.isInUse() || mine.namesNothing() || mine.naming().isPart() || mine.naming().name().isEmpty()) {
+        if (!mine.isInUse()
+                || mine.namesNothing()
+                || mine.naming().isPart()
+                || mine.naming().name().isEmpty()) {
             return row;
         }
         for (int other = 0; other < row; other++) {
@@ -60,8 +63,9 @@ record Duplicate(int row, int first) {
 
     /** Targets of different kinds or units are two measures of what one name covers. */
     private static boolean targetsCompare(Reading left, Reading right) {
-        return left instanceof Reading.Quantity mine && right instanceof Reading.Quantity theirs
-                ? mine.sharesUnitWith(theirs)
-                : left.getClass() == right.getClass();
+        if (left instanceof Reading.Quantity mine && right instanceof Reading.Quantity theirs) {
+            return mine.sharesUnitWith(theirs);
+        }
+        return left.getClass() == right.getClass();
     }
 }

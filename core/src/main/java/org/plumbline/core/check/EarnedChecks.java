@@ -20,7 +20,9 @@ final class EarnedChecks {
     static final List<Check> ALL = List.of(Check.warning(
             "S03",
             new Wording("得分与应得不同", "stated differs from earned"),
-            new Wording("按评分办法能算出该行应得分；容差由办法定", "the policy can compute what the line earns; its tolerance counts"),
+            new Wording(
+                    "按评分办法能算出该行应得分，执行率一行印有分值；容差由办法定",
+                    "the policy can compute what the line earns, and execution prints a weight; the policy's tolerance counts"),
             EarnedChecks::statedFollowsThePolicy));
 
     private EarnedChecks() {}
@@ -30,11 +32,19 @@ final class EarnedChecks {
         var execution = subject.scorecard().execution();
         if (execution.isPresent()) {
             rateFollows(subject, found);
-            scoreFollows(subject, execution.get().line(), found);
+            if (printsWeightOfExecution(subject)) {
+                scoreFollows(subject, execution.get().line(), found);
+            }
         }
         for (var line : subject.scorecard().indicators()) {
             scoreFollows(subject, line, found);
         }
+    }
+
+    /** Where the form prints none, it may be another than the policy's. */
+    private static boolean printsWeightOfExecution(Subject subject) {
+        var total = subject.total();
+        return total != null && !total.line().weight().isBlank();
     }
 
     private static void rateFollows(Subject subject, Accusations found) {

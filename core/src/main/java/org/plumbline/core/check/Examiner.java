@@ -25,6 +25,8 @@ public record Examiner(ScoringPolicy policy) {
             new Silence("S10", "S06"),
             new Silence("S05", "S03"),
             new Silence("F02", "S03"),
+            new Silence("F01", "F04"),
+            new Silence("F01", "F06"),
             new Silence("F04", "F06"),
             new Silence("I07", "I08"),
             new Silence("I14", "I10"),

@@ -20,8 +20,9 @@ final class FullMarksChecks {
                     "S08",
                     new Wording("全部满分", "everything at full marks"),
                     new Wording(
-                            "至少三个指标，每个都印有分值和得分；印有执行率得分的，也是满分",
-                            "there are three indicators or more, each prints a weight and a score; a printed execution score is full too"),
+                            "至少三个指标，每个都印有分值和得分，分值连同执行率合计不少于 100；印有执行率得分的，也是满分",
+                            "there are three indicators or more, each prints a weight and a score, the weights make 100 or more with "
+                                    + "execution; a printed execution score is full too"),
                     FullMarksChecks::somethingFallsShort),
             Check.warning(
                     "S09",
@@ -46,21 +47,23 @@ final class FullMarksChecks {
         }
         var total = subject.total();
         if (count < FEW
+                || !Coverage.isWhole(subject)
                 || (total != null
                         && !total.line().score().isBlank()
                         && !isFull(total.line().score(), total.line().weight()))) {
             return;
         }
         var stated = subject.texts().totalScore().text();
-        var at = FormPath.of(HeadField.TOTAL_SCORE);
+        var beside =
+                stated.isEmpty() ? new Wording("", "") : new Wording("（总分 " + stated + "）", " (total " + stated + ")");
         found.add(
-                at,
+                FormPath.of(HeadField.TOTAL_SCORE),
                 stated,
                 "",
                 new Wording(
-                        "总分 " + stated + "：" + count + " 个指标全部满分；请核对指标值是否定得过低、得分是否据实",
-                        "total " + stated + ": all " + count
-                                + " indicators have full marks; check whether targets are too low and scores true"));
+                        count + " 个指标全部满分" + beside.zh() + "；请核对指标值是否定得过低、得分是否据实",
+                        "all " + count + " indicators have full marks" + beside.en()
+                                + "; check whether targets are too low and scores true"));
     }
 
     private static boolean isFull(Printed score, Printed weight) {
@@ -75,7 +78,7 @@ final class FullMarksChecks {
     /** S09. Where the figures decide, S03 and S11 speak of the score, or the reason tells of something else. */
     private static void noFullMarksForAnAdmittedFailure(Subject subject, Accusations found) {
         for (var row : subject.rows()) {
-            if (row.texts().admitsFailure() && isUndecided(subject, row) && hasFullMarks(row)) {
+            if (row.texts().admitsFailure() && hasFullMarks(row) && isUndecided(subject, row)) {
                 var stated = row.indicator().score().text();
                 var name = row.indicator().name();
                 found.add(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.check.Subject.Row;
 import org.plumbline.core.form.Indicator.Field;
+import org.plumbline.core.form.Printed;
 import org.plumbline.core.form.Reading;
 import org.plumbline.core.language.Wording;
 
@@ -55,17 +56,14 @@ final class IndicatorChecks {
     private static void targetAndActualAreFilled(Subject subject, Accusations found) {
         for (var row : subject.rows()) {
             if (row.texts().isInUse()) {
-                filled(row, Field.TARGET, found);
-                filled(row, Field.ACTUAL, found);
+                filled(row, Field.TARGET, row.indicator().target(), found);
+                filled(row, Field.ACTUAL, row.indicator().actual(), found);
             }
         }
     }
 
-    private static void filled(Row row, Field field, Accusations found) {
-        var text = field == Field.TARGET
-                ? row.indicator().target().text()
-                : row.indicator().actual().text();
-        if (text.isBlank()) {
+    private static void filled(Row row, Field field, Printed cell, Accusations found) {
+        if (cell.isBlank() && cell.text().isBlank()) {
             found.add(
                     row.at(field),
                     "",
@@ -121,7 +119,7 @@ final class IndicatorChecks {
 
     /** I10. A period, a class of indicators or figures alone. */
     private static void namesNameAnIndicator(Subject subject, Accusations found) {
-        for (var row : subject.rows()) {
+        for (var row : subject.remarkable()) {
             if (row.texts().namesNothing()) {
                 var name = row.indicator().name();
                 found.add(
@@ -139,16 +137,16 @@ final class IndicatorChecks {
     private static void thereAreThree(Subject subject, Accusations found) {
         @Nullable Row first = null;
         int used = 0;
-        boolean weighed = isExecutionWeighed(subject);
         for (var row : subject.rows()) {
             if (row.texts().isInUse() && !row.texts().naming().isPart()) {
-                boolean whole = !row.indicator().target().isBlank()
-                        && (!weighed || !row.indicator().weight().isBlank());
+                used += isCut(row, subject) ? FEWEST : 1;
+                if (used >= FEWEST) {
+                    return;
+                }
                 first = first == null ? row : first;
-                used += whole ? 1 : FEWEST;
             }
         }
-        if (first != null && used < FEWEST) {
+        if (first != null) {
             found.add(
                     first.at(Field.NAME),
                     String.valueOf(used),
@@ -160,6 +158,11 @@ final class IndicatorChecks {
         }
     }
 
+    private static boolean isCut(Row row, Subject subject) {
+        return row.indicator().target().isBlank()
+                || (row.indicator().weight().isBlank() && isExecutionWeighed(subject));
+    }
+
     private static boolean isExecutionWeighed(Subject subject) {
         return subject.total() != null
                 && subject.total().line().weight().number().isPresent();
@@ -167,7 +170,7 @@ final class IndicatorChecks {
 
     /** I14. */
     private static void noTemplateIsLeft(Subject subject, Accusations found) {
-        for (var row : subject.rows()) {
+        for (var row : subject.remarkable()) {
             for (var field : row.texts().result().leftovers()) {
                 var text = field.in(row.indicator());
                 found.add(

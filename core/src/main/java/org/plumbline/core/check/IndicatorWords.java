@@ -16,29 +16,25 @@ final class IndicatorWords {
     static final WordList GROWTH = WordList.of("增长 提高 提升 增幅 同比 增速 增加 毛");
 
     /** Rates of what nobody wants. Seen: 安全事件, 变质, 抛弃 beside targets of zero. */
-    static final WordList HARM =
-            WordList.of("投诉率 事故率 差错率 失误率 错误率 死亡率 病死率 伤亡率 返贫率 故障率 违规率 违法率 逾期率 发案率 犯罪率 "
-                    + "事故发生率 事件发生率 案件发生率 投诉发生率 差错发生率 疾病发生率 故障发生率 问题发生率");
+    static final WordList HARM = WordList.of("投诉率 事故率 差错率 失误率 错误率 死亡率 病死率 伤亡率 返贫率 故障率 违规率 违法率 逾期率 发案率 犯罪率 "
+            + "事故发生率 事件发生率 案件发生率 投诉发生率 差错发生率 疾病发生率 故障发生率 问题发生率");
 
     /** What turns such a rate round: {@code 事故下降率}, {@code 零投诉率}. */
     static final WordList HARM_AVERTED = WordList.of("无 零 未 不 免 降 减 控 防 压 处 办 结 化解 整改 回复 查");
 
     /** What a form may want more of although it is money. Seen: 低保标准 {@code ≥530元/人*月}, 控制率, 补助达标率. */
-    static final WordList COST_WANTED =
-            WordList.of("节约 节省 节支 降 减 率 标准 补助 补贴 救助 奖 工资 待遇 收入 收益 产值 增 争取 筹 配套 发放 到位 兑付");
+    static final WordList COST_WANTED = WordList.of("节约 节省 节支 降 减 率 标准 补助 补贴 救助 奖 工资 待遇 收入 收益 产值 增 争取 筹 配套 发放 到位 兑付");
 
     /** Money spent as the name of an output. Seen: 资金金额, 资金到位率. */
-    static final WordList SPENDING =
-            WordList.of("资金投入 投入资金 投入金额 经费投入 资金支出 经费支出 支出金额 支出进度 支付金额 资金金额 资金总额 资金数额 "
-                    + "预算执行率 资金执行率 资金拨付率 资金支付率 资金使用率 资金到位率 完成投资 投资完成");
+    static final WordList SPENDING = WordList.of("资金投入 投入资金 投入金额 经费投入 资金支出 经费支出 支出金额 支出进度 支付金额 资金金额 资金总额 资金数额 "
+            + "预算执行率 资金执行率 资金拨付率 资金支付率 资金使用率 资金到位率 完成投资 投资完成");
 
     /** Words that make an amount of money one that was spent. */
     static final WordList SPENT = WordList.of("投入 支出 投资 经费 资金");
 
     /** Money that is the output itself, or a quality of how it is handled. Seen: 补贴发放率, 资金及时率, 资金兑付率. */
-    static final WordList NO_SPENDING =
-            WordList.of("补助 补贴 救助 救济 奖 标准 成本 产值 收入 营收 及时 合规 合法 规范 安全 准确 节约 引导 撬动 带动 拉动 吸引 "
-                    + "招商 引资 社会 民间 固定资产 固投 工业 技改 外商 融资 贷款 争取 募 兑付 发放 保障 监管 审计 追回 清收");
+    static final WordList NO_SPENDING = WordList.of("补助 补贴 救助 救济 奖 标准 成本 产值 收入 营收 及时 合规 合法 规范 安全 准确 节约 引导 撬动 带动 拉动 吸引 "
+            + "招商 引资 社会 民间 固定资产 固投 工业 技改 外商 融资 贷款 争取 募 兑付 发放 保障 监管 审计 追回 清收");
 
     /** What a process begins with. Seen: 组织活动数, as an output. */
     static final WordList PROCESS = WordList.of("召开 开展 举办 举行 组织 印发 签订 参加 安排");

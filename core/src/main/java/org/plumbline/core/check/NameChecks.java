@@ -1,12 +1,12 @@
 package org.plumbline.core.check;
 
-import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.plumbline.core.check.Subject.Fund;
 import org.plumbline.core.check.Subject.Row;
+import org.plumbline.core.form.HeadField;
 import org.plumbline.core.form.Indicator.Field;
 import org.plumbline.core.form.Printed;
+import org.plumbline.core.form.Reading.Quantity;
+import org.plumbline.core.form.Width;
 import org.plumbline.core.language.Wording;
 import org.plumbline.core.quantity.Decimals;
 
@@ -38,9 +38,9 @@ final class NameChecks {
 
     /** I11. Money spent buys outputs and is none. */
     private static void outputsAreNoInputs(Subject subject, Accusations found) {
-        for (var row : subject.rows()) {
+        for (var row : subject.remarkable()) {
             var naming = row.texts().naming();
-            if (naming.spends() || (naming.countsMoney() && isTheBudget(row, subject.total()))) {
+            if (naming.spends() || (naming.countsMoney() && isTheBudget(row, subject))) {
                 var name = row.indicator().name();
                 found.add(
                         row.at(Field.NAME),
@@ -54,21 +54,32 @@ final class NameChecks {
         }
     }
 
-    private static boolean isTheBudget(Row row, @Nullable Fund total) {
+    /** Whether the quantity is what the total line prints as its budget. */
+    private static boolean isTheBudget(Row row, Subject subject) {
+        var total = subject.total();
         var target = row.indicator().target().quantity();
-        return total != null
-                && target.isPresent()
-                && (isSame(total.line().adjusted(), target.get().number())
-                        || isSame(total.line().original(), target.get().number()));
+        if (total == null || target.isEmpty()) {
+            return false;
+        }
+        var unit = subject.form().text(HeadField.AMOUNT_UNIT);
+        return isSame(total.line().adjusted(), unit, target.get())
+                || isSame(total.line().original(), unit, target.get());
     }
 
-    private static boolean isSame(Printed amount, BigDecimal number) {
-        return amount.number().filter(budget -> Decimals.isSame(budget, number)).isPresent();
+    private static boolean isSame(Printed amount, String formsUnit, Quantity target) {
+        return amount.reading() instanceof Quantity budget
+                && Decimals.isSame(budget.number(), target.number())
+                && target.unit().equals(budget.unit().isEmpty() ? unitOfAmounts(formsUnit) : budget.unit());
+    }
+
+    /** Amounts are in 万元 where a form does not say otherwise. */
+    private static String unitOfAmounts(String formsUnit) {
+        return formsUnit.isBlank() ? "万元" : Width.fold(formsUnit);
     }
 
     /** I13. */
     private static void outcomesAreNoProcesses(Subject subject, Accusations found) {
-        for (var row : subject.rows()) {
+        for (var row : subject.remarkable()) {
             if (row.texts().naming().isProcess()) {
                 var name = row.indicator().name();
                 found.add(
@@ -95,7 +106,8 @@ final class NameChecks {
                     "",
                     new Wording(
                             "“" + name + "”与指标" + first + "重复；请合并，或改名以示区别",
-                            "“" + name + "” repeats indicator " + first + "; merge the two or tell them apart by name"));
+                            "“" + name + "” repeats indicator " + first
+                                    + "; merge the two or tell them apart by name"));
         }
     }
 }

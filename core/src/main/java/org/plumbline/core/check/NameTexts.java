@@ -63,6 +63,10 @@ record NameTexts(
                 || name.chars().anyMatch(Character::isDigit);
     }
 
+    boolean isRemarkable() {
+        return spends || countsMoney || isProcess;
+    }
+
     private static @Nullable BigDecimal ceiling(String name) {
         if (IndicatorWords.GROWTH.isIn(name)) {
             return null;

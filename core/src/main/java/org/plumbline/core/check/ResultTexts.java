@@ -66,6 +66,16 @@ record ResultTexts(
                 backwards(row));
     }
 
+    boolean isRemarkable() {
+        return isVague
+                || contrary != null
+                || lacksUnit
+                || repeatsTarget
+                || otherUnit
+                || !leftovers.isEmpty()
+                || !backwards.isEmpty();
+    }
+
     /** Outcomes may be told in words; outputs, costs and satisfaction are to be measured. */
     private static boolean isVague(Indicator row, @Nullable Pillar pillar) {
         return row.target().reading() instanceof Reading.Words
@@ -103,7 +113,9 @@ record ResultTexts(
     }
 
     private static boolean isAmount(Quantity target, NameTexts name) {
-        return target.unit().isEmpty() ? name.name().contains("成本") : target.unit().indexOf('元') >= 0;
+        return target.unit().isEmpty()
+                ? name.name().contains("成本")
+                : target.unit().indexOf('元') >= 0;
     }
 
     private static boolean lacksUnit(Indicator row, Quantity target, NameTexts name) {
@@ -122,9 +134,7 @@ record ResultTexts(
     }
 
     private static boolean isYear(BigDecimal number) {
-        return Decimals.plain(number).scale() == 0
-                && number.intValue() >= FIRST_YEAR
-                && number.intValue() <= LAST_YEAR;
+        return Decimals.plain(number).scale() == 0 && number.intValue() >= FIRST_YEAR && number.intValue() <= LAST_YEAR;
     }
 
     /** A time limit that all kept to ({@code 5个工作日内}) and what was reached ({@code 达到95%}) are results. */

@@ -67,6 +67,11 @@ record RowTexts(
         return at >= 0 && at <= 3 && name.chars().limit(at).noneMatch(Character::isIdeographic);
     }
 
+    /** Whether anything was read that a rule speaks of by itself. */
+    boolean isRemarkable() {
+        return namesNothing || naming.isRemarkable() || result.isRemarkable();
+    }
+
     private static boolean isText(Printed actual) {
         return actual.reading() instanceof Reading.Graded
                 || (actual.reading() instanceof Reading.Words

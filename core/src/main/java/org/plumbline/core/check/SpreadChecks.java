@@ -1,5 +1,6 @@
 package org.plumbline.core.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.check.Subject.Row;
@@ -24,7 +25,9 @@ final class SpreadChecks {
             Check.note(
                     "W04",
                     new Wording("各指标分值相同", "all weights are equal"),
-                    new Wording("至少三个指标，每个都印有分值", "there are three indicators or more, and each prints a weight"),
+                    new Wording(
+                            "至少三个指标，每个都印有分值，连同执行率合计不少于 100",
+                            "there are three indicators or more, and each prints a weight, 100 or more in all with execution"),
                     SpreadChecks::weightsTellIndicatorsApart));
 
     private SpreadChecks() {}
@@ -32,12 +35,27 @@ final class SpreadChecks {
     /** W03. A weight beside blank ones of its class may be that of the class. */
     private static void noIndicatorWeighsTooMuch(Subject subject, Accusations found) {
         var most = subject.policy().limits().singleIndicator();
+        if (!isHeavierThan(most, subject)) {
+            return;
+        }
         for (var row : subject.rows()) {
             var weight = row.indicator().weight().number();
             if (weight.isPresent() && Decimals.isMore(weight.get(), most) && !isBesideBlankWeights(subject, row)) {
                 weighsTooMuch(row, Decimals.plain(most).toPlainString(), found);
             }
         }
+    }
+
+    /** Whether the heaviest indicator is; weights compare quickly among themselves. */
+    private static boolean isHeavierThan(BigDecimal most, Subject subject) {
+        var heaviest = BigDecimal.ZERO;
+        for (var row : subject.rows()) {
+            var weight = row.indicator().weight().number();
+            if (weight.isPresent() && Decimals.isMore(weight.get(), heaviest)) {
+                heaviest = weight.get();
+            }
+        }
+        return Decimals.isMore(heaviest, most);
     }
 
     private static boolean isBesideBlankWeights(Subject subject, Row weighed) {
@@ -78,7 +96,7 @@ final class SpreadChecks {
                 count++;
             }
         }
-        if (first != null && count >= FEW) {
+        if (first != null && count >= FEW && Coverage.isWhole(subject)) {
             var stated = first.text();
             found.add(
                     subject.rows().get(0).at(Indicator.Field.WEIGHT),

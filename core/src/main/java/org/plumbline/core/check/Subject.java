@@ -16,6 +16,7 @@ import org.plumbline.core.scoring.ScoringPolicy;
 /**
  * What the checks look at: the form as stated, what it earns, what its texts say and what is known beside it.
  *
+ * @param remarkable the rows whose names or values a rule has something to say about
  * @param parts the lines of the funds below the total, in order
  */
 record Subject(
@@ -24,6 +25,7 @@ record Subject(
         Texts texts,
         Surroundings surroundings,
         List<Row> rows,
+        List<Row> remarkable,
         @Nullable Fund total,
         List<Fund> parts) {
 
@@ -54,6 +56,13 @@ record Subject(
                     scorecard.indicators().get(row),
                     texts.rows().get(row)));
         }
+        List<Row> remarkable = List.of();
+        for (var row : rows) {
+            if (row.texts().isRemarkable()) {
+                remarkable = remarkable.isEmpty() ? new ArrayList<>() : remarkable;
+                remarkable.add(row);
+            }
+        }
         int totalRow = form.totalFundingRow().orElse(-1);
         var parts = new ArrayList<Fund>(form.funding().size());
         for (int line = 0; line < form.funding().size(); line++) {
@@ -62,7 +71,7 @@ record Subject(
             }
         }
         var total = totalRow < 0 ? null : new Fund(totalRow, form.funding().get(totalRow));
-        return new Subject(form, scorecard, texts, surroundings, rows, total, parts);
+        return new Subject(form, scorecard, texts, surroundings, rows, remarkable, total, parts);
     }
 
     ScoringPolicy policy() {

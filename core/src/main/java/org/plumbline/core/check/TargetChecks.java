@@ -48,7 +48,7 @@ final class TargetChecks {
 
     /** I02. */
     private static void targetsCanBeMeasured(Subject subject, Accusations found) {
-        for (var row : subject.rows()) {
+        for (var row : subject.remarkable()) {
             if (row.texts().result().isVague()) {
                 var target = row.indicator().target().text();
                 found.add(
@@ -57,14 +57,15 @@ final class TargetChecks {
                         "",
                         new Wording(
                                 "指标值“" + target + "”无法衡量；请写数值，或可以核实的状态",
-                                "target “" + target + "” cannot be measured; state a number or a state that can be verified"));
+                                "target “" + target
+                                        + "” cannot be measured; state a number or a state that can be verified"));
             }
         }
     }
 
     /** I06. */
     private static void directionsFit(Subject subject, Accusations found) {
-        for (var row : subject.rows()) {
+        for (var row : subject.remarkable()) {
             var contrary = row.texts().result().contrary();
             if (contrary != null) {
                 var target = row.indicator().target().text();
@@ -139,7 +140,7 @@ final class TargetChecks {
 
     /** I15. Once a form, at the first such target; the form's own unit measures money. */
     private static void numbersHaveUnits(Subject subject, Accusations found) {
-        for (var row : subject.rows()) {
+        for (var row : subject.remarkable()) {
             if (row.texts().result().lacksUnit() && !(row.texts().naming().isMoney() && printsItsUnit(subject))) {
                 var target = row.indicator().target().text();
                 var name = row.indicator().name();

@@ -20,7 +20,7 @@ final class Units {
             " 个 台 套 辆 部 件 块 ",
             " 个 只 头 匹 羽 条 ",
             " 个 根 棵 株 ",
-            " % ‰ 百分点 百分比 百分之 比例 ",
+            " % ‰ 百分点 个百分点 百分比 百分之 比例 ",
             " 天 日 个日 ",
             " 小时 时 学时 课时 ",
             " 米 m ",
@@ -39,7 +39,9 @@ final class Units {
 
     /** Whether both are printed and no reading makes one of them the other or a multiple of it. */
     static boolean differ(Quantity target, Quantity actual) {
-        return !target.sharesUnitWith(actual) && !areAlike(single(target.unit()), single(actual.unit()));
+        return !target.sharesUnitWith(actual)
+                && !areAlike(target.unit(), actual.unit())
+                && !areAlike(single(target.unit()), single(actual.unit()));
     }
 
     /** Whether the numbers can be held against each other as they stand; a unit that is missing may be a multiple. */

@@ -14,9 +14,11 @@ final class Vagueness {
 
     private Vagueness() {}
 
-    /** Whether a text without figures says how much in no measure, and nothing that can be verified. */
+    /** Whether a text says how much in no measure, and neither a figure nor a state that can be verified. */
     static boolean isIn(String text) {
-        return (PROMISES.begins(text) || saysHowMuch(text)) && !VERIFIABLE.isIn(text);
+        return (PROMISES.begins(text) || saysHowMuch(text))
+                && !VERIFIABLE.isIn(text)
+                && text.chars().noneMatch(Character::isDigit);
     }
 
     private static boolean saysHowMuch(String text) {

@@ -32,10 +32,12 @@ final class ValueChecks {
 
     /** I16. A row whose target is accused is not accused of its actual too. */
     private static void datesLieWithinTheYear(Subject subject, Accusations found) {
-        for (var row : subject.rows()) {
+        for (var row : subject.remarkable()) {
             for (var field : row.texts().result().backwards()) {
                 endsBeforeItBegins(row, field, found);
             }
+        }
+        for (var row : subject.rows()) {
             var due = year(row.indicator().target());
             var done = year(row.indicator().actual());
             if (due != null || done != null) {
@@ -85,27 +87,45 @@ final class ValueChecks {
     /** I19. */
     private static void numbersAreWellFormed(Subject subject, Accusations found) {
         for (var row : subject.rows()) {
-            wellFormed(row.at(Indicator.Field.TARGET), row.indicator().target(), found);
-            wellFormed(row.at(Indicator.Field.ACTUAL), row.indicator().actual(), found);
+            if (isMalformed(row.indicator().target())) {
+                malformed(row.at(Indicator.Field.TARGET), row.indicator().target(), found);
+            }
+            if (isMalformed(row.indicator().actual())) {
+                malformed(row.at(Indicator.Field.ACTUAL), row.indicator().actual(), found);
+            }
         }
-        for (int line = 0; line < subject.form().funding().size(); line++) {
-            var fund = subject.form().funding().get(line);
-            wellFormed(FormPath.of(FundingLine.Field.ORIGINAL, line), fund.original(), found);
-            wellFormed(FormPath.of(FundingLine.Field.ADJUSTED, line), fund.adjusted(), found);
-            wellFormed(FormPath.of(FundingLine.Field.EXECUTED, line), fund.executed(), found);
-            wellFormed(FormPath.of(FundingLine.Field.RATE, line), fund.rate(), found);
+        var funds = subject.form().funding();
+        for (int line = 0; line < funds.size(); line++) {
+            amountsAreWellFormed(line, funds.get(line), found);
         }
     }
 
-    private static void wellFormed(FormPath at, Printed value, Accusations found) {
-        if (value.reading() instanceof Reading.Malformed) {
-            found.add(
-                    at,
-                    value.text(),
-                    "",
-                    new Wording(
-                            "“" + value.text() + "”不成一个数；请改正分隔符和小数点",
-                            "“" + value.text() + "” is no number; correct its separators and decimal point"));
+    private static void amountsAreWellFormed(int line, FundingLine fund, Accusations found) {
+        if (isMalformed(fund.original())) {
+            malformed(FormPath.of(FundingLine.Field.ORIGINAL, line), fund.original(), found);
         }
+        if (isMalformed(fund.adjusted())) {
+            malformed(FormPath.of(FundingLine.Field.ADJUSTED, line), fund.adjusted(), found);
+        }
+        if (isMalformed(fund.executed())) {
+            malformed(FormPath.of(FundingLine.Field.EXECUTED, line), fund.executed(), found);
+        }
+        if (isMalformed(fund.rate())) {
+            malformed(FormPath.of(FundingLine.Field.RATE, line), fund.rate(), found);
+        }
+    }
+
+    private static boolean isMalformed(Printed value) {
+        return value.reading() instanceof Reading.Malformed;
+    }
+
+    private static void malformed(FormPath at, Printed value, Accusations found) {
+        found.add(
+                at,
+                value.text(),
+                "",
+                new Wording(
+                        "“" + value.text() + "”不成一个数；请改正分隔符和小数点",
+                        "“" + value.text() + "” is no number; correct its separators and decimal point"));
     }
 }

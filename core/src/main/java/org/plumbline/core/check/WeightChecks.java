@@ -24,17 +24,21 @@ final class WeightChecks {
             Check.error(
                     "W01",
                     new Wording("分值合计不是100", "weights do not sum to 100"),
-                    new Wording("执行率和每个指标都印有分值", "execution and every indicator print a weight"),
+                    new Wording(
+                            "执行率和每个指标都印有分值；合计不足 100 的，还印有总分或等级",
+                            "execution and every indicator print a weight; below 100, a total or a rating is printed too"),
                     WeightChecks::weightsSumTo100),
             Check.warning(
                     "W02",
                     new Wording("一级指标分值与评分办法不同", "level-1 weights differ from the policy"),
-                    new Wording("该级各指标都印有分值", "every indicator of the class prints a weight"),
+                    new Wording(
+                            "该级各指标都印有分值；分值偏少的，各行分值连同执行率合计不少于 100",
+                            "every indicator of the class prints a weight; too little is said where all weights make 100 or more with execution"),
                     WeightChecks::classesWeighAsThePolicySays));
 
     private WeightChecks() {}
 
-    /** W01. Whole weights are exact, others may have been rounded. */
+    /** W01. Whole weights are exact, others may have been rounded; rows may be missing where the end is. */
     private static void weightsSumTo100(Subject subject, Accusations found) {
         var total = subject.total();
         if (total == null
@@ -50,7 +54,9 @@ final class WeightChecks {
             }
             sum = sum.add(weight.get());
         }
-        if (Decimals.isSame(sum, HUNDRED) || Figures.couldSumTo(HUNDRED, weights(subject))) {
+        if (Decimals.isSame(sum, HUNDRED)
+                || Figures.couldSumTo(HUNDRED, weights(subject))
+                || (Decimals.isLess(sum, HUNDRED) && !Coverage.hasEnd(subject))) {
             return;
         }
         var said = Decimals.plain(sum).toPlainString();
@@ -71,7 +77,7 @@ final class WeightChecks {
         return weights;
     }
 
-    /** W02. Judged class by class, at the first indicator of the class. */
+    /** W02. Judged class by class, at the first indicator of the class; too little only where no row can be missing. */
     private static void classesWeighAsThePolicySays(Subject subject, Accusations found) {
         var policy = subject.policy();
         weightOfExecution(subject, policy.execution().rule().weight(), found);
@@ -115,7 +121,8 @@ final class WeightChecks {
         }
         if (first != null
                 && !Decimals.isSame(sum, expected.value())
-                && !Figures.couldSumTo(expected.value(), weightsOf(subject, pillar))) {
+                && !Figures.couldSumTo(expected.value(), weightsOf(subject, pillar))
+                && (Decimals.isMore(sum, expected.value()) || Coverage.isWhole(subject))) {
             differs(subject, first.at(Indicator.Field.LEVEL1), pillar.words(), sum, expected, found);
         }
     }

@@ -1,5 +1,7 @@
 package org.plumbline.core.scoring;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,7 @@ public record ScoringPolicy(
             throw new IllegalArgumentException("The weights sum to " + sum + ", not to 100");
         }
         requireFalling(ratings.rule());
-        weights = new Based<>(Map.copyOf(weights.rule()), weights.basis());
+        weights = new Based<>(inOrder(weights.rule()), weights.basis());
         bands = new Based<>(Map.copyOf(bands.rule()), bands.basis());
         ratings = new Based<>(List.copyOf(ratings.rule()), ratings.basis());
         severities = Map.copyOf(severities);
@@ -87,6 +89,12 @@ public record ScoringPolicy(
 
     public Severity severity(String check, Severity byDefault) {
         return severities.getOrDefault(check, byDefault);
+    }
+
+    private static Map<Pillar, Points> inOrder(Map<Pillar, Points> weights) {
+        var ordered = new EnumMap<Pillar, Points>(Pillar.class);
+        ordered.putAll(weights);
+        return Collections.unmodifiableMap(ordered);
     }
 
     private static void requireFalling(List<RatingRow> ratings) {

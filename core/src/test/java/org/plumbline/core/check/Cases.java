@@ -43,8 +43,7 @@ final class Cases {
     }
 
     private static SelfEvaluation firstRows(SelfEvaluation form, int rows) {
-        return new SelfEvaluation(
-                form.head(), form.funding(), form.indicators().subList(0, rows));
+        return new SelfEvaluation(form.head(), form.funding(), form.indicators().subList(0, rows));
     }
 
     static void saysWhatItFoundAndExpected(Finding finding) {

@@ -31,6 +31,8 @@ class EarnedChecksTest {
                     funding[0].executed=34.77; funding[0].adjusted=36.00; funding[0].rate=96.59; funding[0].score=9.65 | S03 funding[0].rate 96.59 → 96.58
                     funding[0].executed=34.77; funding[0].adjusted=36.00; funding[0].rate=97%; funding[0].score=9.65   | S03 funding[0].rate 97% → 96.58
                     funding[0].executed=34.77; funding[0].adjusted=36.00; funding[0].rate=0.9658; funding[0].score=9.65 | ''
+                    funding[0].weight=; funding[0].score=18.00 | ''
+                    funding[0].weight=—; funding[0].score=4.50 | ''
                     funding[0].executed=34.77; funding[0].adjusted=36.00; funding[0].rate=; funding[0].score=9.65      | ''
                     funding[0].executed=34.77; funding[0].adjusted=36.00; funding[0].rate=见附件; funding[0].score=9.65 | ''
                     """)

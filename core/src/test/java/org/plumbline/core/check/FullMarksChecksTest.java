@@ -11,26 +11,26 @@ import org.plumbline.core.form.HeadField;
 
 class FullMarksChecksTest {
 
-    @ParameterizedTest(name = "{0} of 10, execution {1} → {2}")
+    @ParameterizedTest(name = "{0} of 30, execution {1} → {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                    10 10 10    | 10/10 | S08 total.score 40
-                    10 10.00 10分 | 10/10 | S08 total.score 40
-                    10 10 10    | /     | S08 total.score 40
-                    10 10 10    | 10/—  | S08 total.score 40
-                    10 10 9.99  | 10/10 | ''
-                    10 10 —     | 10/10 | ''
-                    10 10 10    | 10/9  | ''
-                    10 10 10    | /9    | ''
-                    10 10       | 10/10 | ''
+                    30 30 30    | 10/10 | S08 total.score 100
+                    30 30.00 30分 | 10/10 | S08 total.score 100
+                    30 30 30    | /     | S08 total.score 100
+                    30 30 30    | 10/—  | S08 total.score 100
+                    30 30 29.9  | 10/10 | ''
+                    30 30 —     | 10/10 | ''
+                    30 30 30    | 10/9  | ''
+                    30 30 30    | /9    | ''
+                    30 30       | 10/10 | ''
                     """)
     void s08_somethingFallsShort(String scores, String execution, String findings) {
         var rows = new StringBuilder();
         for (var score : scores.split(" ", -1)) {
-            rows.append("生产|建设|面积|≥1亩|1亩|10|").append(score).append("|\n");
+            rows.append("生产|建设|面积|≥1亩|1亩|30|").append(score).append("|\n");
         }
         var line = execution.split("/", -1);
         var form = SampleForms.form(
-                Map.of(HeadField.TOTAL_SCORE, "40"), "总额||||" + line[0] + "||" + line[1] + "|", rows + "生产|建设||||||");
+                Map.of(HeadField.TOTAL_SCORE, "100"), "总额||||" + line[0] + "||" + line[1] + "|", rows + "生产|建设||||||");
 
         assertThat(Findings.of(new Examiner(SamplePolicies.shanghai()).examine(form)).stream()
                         .filter(finding -> finding.startsWith("S08")))

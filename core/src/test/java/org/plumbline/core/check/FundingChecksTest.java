@@ -162,6 +162,38 @@ class FundingChecksTest {
         f01_allowsEveryPartItsRounding(total, parts, finding);
     }
 
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    0     | 90, -, -          | ≥ 90
+                    89.99 | 90.00, -          | ≥ 90
+                    90    | 90.00, -          | ''
+                    60    | 60, 40, -         | ''
+                    -5    | -, -              | ''
+                    90    | 90, 见附件        | ''
+                    0     | 90, 见附件        | ''
+                    0     | 90, ≥5            | ''
+                    """)
+    void f01_noPartExceedsTheTotal(String total, String parts, String expected) {
+        var lines = new StringBuilder("总额|" + total + "||||||");
+        for (var part : parts.split(", ", -1)) {
+            lines.append("\n部分|").append(part).append("||||||");
+        }
+
+        Cases.assertFindings(
+                SamplePolicies.shanghai(),
+                SampleForms.form(Map.of(), lines.toString(), ""),
+                "",
+                expected.isEmpty() ? "" : "F01 funding[0].original " + total + " → " + expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"其中：中央资金, ''", "中央资金, F01 funding[0].original 60 → 120"})
+    void f01_takesALineMarkedAsPartForASubpart(String label, String findings) {
+        var lines = "总额|60||||||\n财政资金|60||||||\n" + label + "|60||||||";
+
+        Cases.assertFindings(SamplePolicies.shanghai(), SampleForms.form(Map.of(), lines, ""), "", findings);
+    }
+
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', textBlock = """
                     funding[0].original=50万元; funding[0].executed=45万元          | ''

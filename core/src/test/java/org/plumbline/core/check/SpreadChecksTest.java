@@ -51,13 +51,15 @@ class SpreadChecksTest {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    20 20 20      | W04 indicators[0].weight 20
-                    20 20.00 20分 | W04 indicators[0].weight 20
-                    20 20 20.01   | ''
-                    20 20         | ''
-                    20 20 —       | ''
-                    20 20 见附件   | S10 indicators[2].weight 见附件
-                    — — —         | ''
+                    30 30 30         | W04 indicators[0].weight 30
+                    30 30.00 30分    | W04 indicators[0].weight 30
+                    22.5 22.5 22.5 22.5 | W04 indicators[0].weight 22.5
+                    30 30 30.01      | ''
+                    29.9 29.9 29.9   | ''
+                    45 45            | ''
+                    30 30 —          | ''
+                    30 30 见附件      | S10 indicators[2].weight 见附件
+                    — — —            | ''
                     """)
     void w04_weightsTellIndicatorsApart(String weights, String findings) {
         var rows = new StringBuilder();

@@ -99,7 +99,7 @@ class TextReportTest {
 
         assertThat(findings(List.of(CheckedSamples.withProblem("三十六")), look))
                 .contains("Cells not understood:\nR5C3  “三十六”  expected: an amount\n")
-                .endsWith("1 form: 0 errors, 4 warnings, 1 note; 1 cell not understood\n");
+                .endsWith("1 form: 0 errors, 4 warnings, 2 notes; 1 cell not understood\n");
     }
 
     @Test
