@@ -20,10 +20,8 @@ final class ManyForms {
     /** Shows how far it is where nothing else is written to the terminal meanwhile. */
     static void check(Judgement judgement, Inputs inputs, Destination out, Taker taker)
             throws IOException, MisuseException {
-        int files = inputs.files();
-        int threads = Math.min(files, Runtime.getRuntime().availableProcessors());
-        try (var progress = out.progress(files);
-                var lanes = new InOrder(threads, progress)) {
+        try (var progress = out.progress(inputs.files());
+                var lanes = new InOrder(threads(inputs), progress)) {
             inputs.visit(
                     (file, read, remarks) -> {
                         var checked = new ArrayList<CheckedForm>();
@@ -36,6 +34,10 @@ final class ManyForms {
                     },
                     lanes);
         }
+    }
+
+    static int threads(Inputs inputs) {
+        return Math.min(inputs.files(), Runtime.getRuntime().availableProcessors());
     }
 
     /** Adds a form to a report; where its format cannot show it, says so, and goes on. Returns whether it was added. */

@@ -21,7 +21,6 @@ class OptionsTest {
             policy compare auto none x           | 没有评分办法“none”，可用：auto、national-2020、shanghai-2023，或 .yaml 文件的路径 | there is no policy “none”; known are auto, national-2020, shanghai-2023, or the path of a .yaml file
             policy compare auto auto x --format csv | --format 应为 text、json 之一，不是 csv           | --format is one of text, json, not csv
             policy validate none                 | none：没有这个文件                                  | none: no such file
-            check x --across                     | --across 尚未实现                                   | --across is not built yet
             check x --fail-on note               | --fail-on 应为 error、warning 或 never，不是 note   | --fail-on is error, warning or never, not note
             check x --year 23                    | --year 应为四位数的年份，不是 23                    | --year is a year of four digits, not 23
             check x --year 二〇二三              | --year 应为四位数的年份，不是 二〇二三              | --year is a year of four digits, not 二〇二三

@@ -20,7 +20,8 @@ final class ApprovalChecks {
     static final List<Check> ALL = List.of(Check.warning(
             "P01",
             new Wording("指标与批复的目标不一致", "indicators changed since approval"),
-            new Wording("有批复的绩效目标可以对照；批复没有写的格不比", "the approved goals are known; what they leave blank is not compared"),
+            new Wording(
+                    "有批复的绩效目标可以对照；批复没有写的格不比", "the approved goals are known; what they leave blank is not compared"),
             ApprovalChecks::indicatorsAreAsApproved));
 
     private ApprovalChecks() {}

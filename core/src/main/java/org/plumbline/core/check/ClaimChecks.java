@@ -39,7 +39,11 @@ final class ClaimChecks {
             var claim = claims.get(at);
             var figure = contradiction(subject, claim);
             if (figure != null && !isSaidBefore(subject, claims, at)) {
-                found.add(claim.at(), claim.words(), figure.zh().equals(figure.en()) ? figure.zh() : "", message(claim, figure));
+                found.add(
+                        claim.at(),
+                        claim.words(),
+                        figure.zh().equals(figure.en()) ? figure.zh() : "",
+                        message(claim, figure));
             }
         }
     }
@@ -89,7 +93,8 @@ final class ClaimChecks {
     }
 
     private static boolean mayBeSame(BigDecimal executed, BigDecimal adjusted) {
-        return Interval.ADMISSIBLE.stream().anyMatch(mode -> printed(executed, mode).meets(printed(adjusted, mode)));
+        return Interval.ADMISSIBLE.stream()
+                .anyMatch(mode -> printed(executed, mode).meets(printed(adjusted, mode)));
     }
 
     private static Interval printed(BigDecimal figure, RoundingMode mode) {
@@ -122,7 +127,8 @@ final class ClaimChecks {
             return null;
         }
         var rounding = subject.policy().roundings().rate().rule();
-        var rate = rounding.round(total.executionRate().orElseThrow().toPercent()).toPlainString() + "%";
+        var rate =
+                rounding.round(total.executionRate().orElseThrow().toPercent()).toPlainString() + "%";
         return new Wording(rate, rate);
     }
 
@@ -173,7 +179,8 @@ final class ClaimChecks {
     }
 
     private static BigDecimal sum(Subject subject) {
-        return Figures.sum(subject.scorecard().lines()
+        return Figures.sum(subject.scorecard()
+                .lines()
                 .flatMap(line -> line.stated().number().stream())
                 .toList());
     }
@@ -204,7 +211,8 @@ final class ClaimChecks {
     private static Wording result(Row row) {
         var indicator = row.indicator();
         return new Wording(
-                "“" + indicator.name() + "”目标 " + indicator.target().text() + "、实际 " + indicator.actual().text(),
+                "“" + indicator.name() + "”目标 " + indicator.target().text() + "、实际 "
+                        + indicator.actual().text(),
                 "“" + indicator.name() + "” at " + indicator.actual().text() + " for "
                         + indicator.target().text());
     }

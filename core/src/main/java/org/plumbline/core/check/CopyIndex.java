@@ -27,7 +27,7 @@ final class CopyIndex {
         }
     }
 
-    void add(String text, Place place) {
+    synchronized void add(String text, Place place) {
         bands = null;
         var places = texts.get(text);
         if (places == null) {
@@ -37,7 +37,7 @@ final class CopyIndex {
         }
     }
 
-    void add(CopyIndex other) {
+    synchronized void add(CopyIndex other) {
         bands = null;
         other.texts.forEach((text, places) -> {
             var known = texts.get(text);
@@ -56,10 +56,13 @@ final class CopyIndex {
         if (verbatim.isPresent()) {
             return verbatim.map(place -> new Found(place, Ratio.ONE));
         }
-        if (bands == null) {
-            bands = new Bands(texts);
-        }
-        return bands.nearest(Shingles.of(text), comparedUnit);
+        return bands().nearest(Shingles.of(text), comparedUnit);
+    }
+
+    private synchronized Bands bands() {
+        var made = bands == null ? new Bands(texts) : bands;
+        bands = made;
+        return made;
     }
 
     /** The texts by their bands. */

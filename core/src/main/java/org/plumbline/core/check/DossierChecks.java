@@ -25,13 +25,17 @@ final class DossierChecks {
             Check.warning(
                     "P02",
                     new Wording("预算连年大幅调整", "adjusted budget far from original, repeatedly"),
-                    new Wording("有上一年的表；两年的总额行都印有可比的年初和全年预算数", "last year's form is known; both total lines print both budgets"),
+                    new Wording(
+                            "有上一年的表；两年的总额行都印有可比的年初和全年预算数",
+                            "last year's form is known; both total lines print both budgets"),
                     DossierChecks::budgetsHoldOverTheYears),
             Check.warning(
                     "P03",
                     new Wording("缺少佐证材料", "evidence missing"),
-                    new Wording("知道哪些指标附了材料；该行填了完成值，得分不为零", "it is known for which indicators evidence is filed; the row"
-                            + " states an actual and a score above zero"),
+                    new Wording(
+                            "知道哪些指标附了材料；该行填了完成值，得分不为零",
+                            "it is known for which indicators evidence is filed; the row"
+                                    + " states an actual and a score above zero"),
                     DossierChecks::resultsHaveEvidence),
             Check.note(
                     "P04",
@@ -50,7 +54,8 @@ final class DossierChecks {
         }
         var now = change(total.line().original(), total.line().adjusted());
         var before = change(Printed.of(past.original()), Printed.of(past.adjusted()));
-        if (now.filter(DossierChecks::isFar).isEmpty() || before.filter(DossierChecks::isFar).isEmpty()) {
+        if (now.filter(DossierChecks::isFar).isEmpty()
+                || before.filter(DossierChecks::isFar).isEmpty()) {
             return;
         }
         var adjusted = total.line().adjusted().text();
@@ -59,8 +64,8 @@ final class DossierChecks {
                 adjusted,
                 "≤ 20 %",
                 new Wording(
-                        "全年预算数 " + adjusted + " 比年初" + percent(now.get(), "增加", "减少") + "，上年" + percent(before.get(), "增加", "减少")
-                                + "，应 ≤ 20 %；请说明连年调整的原因，编准年初预算",
+                        "全年预算数 " + adjusted + " 比年初" + percent(now.get(), "增加", "减少") + "，上年"
+                                + percent(before.get(), "增加", "减少") + "，应 ≤ 20 %；请说明连年调整的原因，编准年初预算",
                         "the adjusted budget " + adjusted + " is " + percent(now.get(), "up ", "down ")
                                 + " on the original, last year's was " + percent(before.get(), "up ", "down ")
                                 + ", it should be ≤ 20 %; say why it is adjusted every year"));
@@ -68,8 +73,11 @@ final class DossierChecks {
 
     /** Adjusted over original, less one; empty where they do not compare. */
     private static Optional<Ratio> change(Printed original, Printed adjusted) {
-        return original.isAmountLike(adjusted) && original.number().orElseThrow().signum() > 0
-                ? Optional.of(Ratio.of(adjusted.number().orElseThrow(), original.number().orElseThrow())
+        return original.isAmountLike(adjusted)
+                        && original.number().orElseThrow().signum() > 0
+                ? Optional.of(Ratio.of(
+                                adjusted.number().orElseThrow(),
+                                original.number().orElseThrow())
                         .minus(Ratio.ONE))
                 : Optional.empty();
     }
@@ -123,7 +131,9 @@ final class DossierChecks {
         if (past == null
                 || own.isEmpty()
                 || !isFarAbove(own.get(), dossier.reviewedTotal())
-                || !isFarAbove(Printed.of(past.totalScore()).number().orElse(BigDecimal.ZERO), dossier.reviewedTotalLastYear())) {
+                || !isFarAbove(
+                        Printed.of(past.totalScore()).number().orElse(BigDecimal.ZERO),
+                        dossier.reviewedTotalLastYear())) {
             return;
         }
         var stated = subject.texts().totalScore().text();

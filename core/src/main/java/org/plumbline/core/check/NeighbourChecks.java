@@ -52,7 +52,10 @@ final class NeighbourChecks {
         for (var copy : subject.surroundings().neighbours().copies()) {
             var here = copy.at().field().words();
             var there = copy.there().field().words();
-            int percent = copy.similarity().toPercent().round(0, java.math.RoundingMode.DOWN).intValueExact();
+            int percent = copy.similarity()
+                    .toPercent()
+                    .round(0, java.math.RoundingMode.DOWN)
+                    .intValueExact();
             found.add(
                     copy.at(),
                     "",
@@ -60,7 +63,8 @@ final class NeighbourChecks {
                     new Wording(
                             here.zh() + "与" + copy.unit() + "“" + copy.project() + "”自评表的" + there.zh() + "雷同（相似 "
                                     + percent + "%）；请写本项目自己的情况",
-                            here.en() + " repeats " + there.en().toLowerCase(java.util.Locale.ROOT) + " of " + copy.unit()
+                            here.en() + " repeats " + there.en().toLowerCase(java.util.Locale.ROOT) + " of "
+                                    + copy.unit()
                                     + " for “" + copy.project() + "” (" + percent
                                     + " % alike); write about this project"));
         }

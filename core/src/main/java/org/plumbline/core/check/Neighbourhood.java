@@ -16,7 +16,7 @@ import org.plumbline.core.form.SelfEvaluation;
  * depend on the order in which they were added, nor on how they were spread over several of these and put together.
  *
  * <p>Of a form no more is kept than others may ask: its unit and project, whether it names difficulties, its long texts
- * as they are compared, and the printed figures that next year's form is held against. Not safe for several threads.
+ * as they are compared, and the printed figures that next year's form is held against. One thread adds; when all are added, any number may ask.
  */
 public final class Neighbourhood {
 

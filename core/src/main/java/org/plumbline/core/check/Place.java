@@ -8,7 +8,8 @@ import org.plumbline.core.form.SelfEvaluation;
 /** Where a text stands: a cell of a form. */
 record Place(Origin origin, FormPath at) implements Comparable<Place> {
 
-    private static final Comparator<Place> ORDER = Comparator.comparing((Place place) -> place.origin().unit())
+    private static final Comparator<Place> ORDER = Comparator.comparing(
+                    (Place place) -> place.origin().unit())
             .thenComparing(place -> place.origin().project())
             .thenComparing(place -> place.origin().year())
             .thenComparing(Place::at);
@@ -23,8 +24,7 @@ record Place(Origin origin, FormPath at) implements Comparable<Place> {
         static Origin of(SelfEvaluation form) {
             var unit = form.text(HeadField.IMPLEMENTING_UNIT);
             var named = ComparedName.of(unit).isEmpty() ? form.text(HeadField.SUPERVISING_DEPARTMENT) : unit;
-            return new Origin(
-                    ComparedName.of(named), named, form.text(HeadField.PROJECT), form.text(HeadField.YEAR));
+            return new Origin(ComparedName.of(named), named, form.text(HeadField.PROJECT), form.text(HeadField.YEAR));
         }
     }
 

@@ -23,12 +23,11 @@ record PlainText(List<String> ownNames) {
     private static final char NAME = '\uE000';
 
     static PlainText of(SelfEvaluation form) {
-        return new PlainText(
-                Stream.of(HeadField.PROJECT, HeadField.IMPLEMENTING_UNIT, HeadField.SUPERVISING_DEPARTMENT)
-                        .map(field -> letters(form.text(field)))
-                        .filter(name -> name.length() >= SHORTEST_NAME)
-                        .sorted(Comparator.comparing(String::length).reversed())
-                        .toList());
+        return new PlainText(Stream.of(HeadField.PROJECT, HeadField.IMPLEMENTING_UNIT, HeadField.SUPERVISING_DEPARTMENT)
+                .map(field -> letters(form.text(field)))
+                .filter(name -> name.length() >= SHORTEST_NAME)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList());
     }
 
     /** The text as compared, in one way or two; none where it is too short. */

@@ -5,14 +5,35 @@ import java.util.Set;
 import org.plumbline.core.form.HeadField;
 import org.plumbline.core.form.Printed;
 import org.plumbline.core.form.SelfEvaluation;
-import org.plumbline.core.form.Width;
 
 /** The forms of one unit: which name neither difficulties nor measures, and whether any names some. */
 final class UnitForms {
 
     private static final Set<String> NONE = Set.of(
-            "无", "没有", "暂无", "不存在", "无问题", "暂无问题", "没有问题", "不存在问题", "无存在问题", "未发现问题", "暂未发现问题", "无明显问题", "目前无", "目前暂无", "目前没有",
-            "暂时没有", "暂时无", "无改进措施", "暂无改进措施", "无措施", "无需改进", "不需要改进", "无下一步改进措施", "none");
+            "无",
+            "没有",
+            "暂无",
+            "不存在",
+            "无问题",
+            "暂无问题",
+            "没有问题",
+            "不存在问题",
+            "无存在问题",
+            "未发现问题",
+            "暂未发现问题",
+            "无明显问题",
+            "目前无",
+            "目前暂无",
+            "目前没有",
+            "暂时没有",
+            "暂时无",
+            "无改进措施",
+            "暂无改进措施",
+            "无措施",
+            "无需改进",
+            "不需要改进",
+            "无下一步改进措施",
+            "none");
 
     private final Set<String> untroubled = new HashSet<>();
     private boolean anyIsTroubled;

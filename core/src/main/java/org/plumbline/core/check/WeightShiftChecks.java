@@ -44,7 +44,8 @@ final class WeightShiftChecks {
         for (var row : subject.rows()) {
             past.named(row.indicator().name())
                     .filter(before -> isEasy(before) && moved(row, before) > 0)
-                    .ifPresent(before -> raised(row, before, loser.get().indicator().name(), found));
+                    .ifPresent(before ->
+                            raised(row, before, loser.get().indicator().name(), found));
         }
     }
 
@@ -56,10 +57,11 @@ final class WeightShiftChecks {
                 weight,
                 before.weight(),
                 new Wording(
-                        "“" + name + "”上年目标 " + before.target() + "、完成 " + before.actual() + "，分值从 " + before.weight() + " 提到 "
-                                + weight + "，而上年未达标的“" + loser + "”分值降低；请说明理由",
+                        "“" + name + "”上年目标 " + before.target() + "、完成 " + before.actual() + "，分值从 " + before.weight()
+                                + " 提到 " + weight + "，而上年未达标的“" + loser + "”分值降低；请说明理由",
                         "“" + name + "” reached " + before.actual() + " for " + before.target()
-                                + " last year and its weight rose from " + before.weight() + " to " + weight + ", while “"
+                                + " last year and its weight rose from " + before.weight() + " to " + weight
+                                + ", while “"
                                 + loser + "”, missed last year, lost weight; say why"));
     }
 

@@ -19,7 +19,9 @@ final class YearForms {
             var unit = Origin.of(form).comparedUnit();
             var project = ComparedName.ofProject(form.text(HeadField.PROJECT));
             var year = form.year();
-            return unit.isEmpty() || project.isEmpty() || year.isEmpty() ? null : new Key(unit, project, year.getAsInt());
+            return unit.isEmpty() || project.isEmpty() || year.isEmpty()
+                    ? null
+                    : new Key(unit, project, year.getAsInt());
         }
 
         Key yearBefore() {

@@ -61,8 +61,7 @@ class ApprovalChecksTest {
         turned.set(0, rows.get(1));
         turned.set(1, rows.get(0));
 
-        assertThat(Findings.of(examined(rows(turned), rows(rows))))
-                .noneMatch(finding -> finding.startsWith("P01"));
+        assertThat(Findings.of(examined(rows(turned), rows(rows)))).noneMatch(finding -> finding.startsWith("P01"));
     }
 
     @Test

@@ -66,7 +66,8 @@ class ClaimChecksTest {
         "50.00, 45.00元, true"
     })
     void g08_roundingMayExplainWhatIsLeft(String adjusted, String executed, boolean accused) {
-        var form = SampleForms.form(Map.of(), String.join("|", "总额", adjusted, adjusted, executed, "", "", "", "x"), "");
+        var form =
+                SampleForms.form(Map.of(), String.join("|", "总额", adjusted, adjusted, executed, "", "", "", "x"), "");
         var said = SampleForms.with(form, "conclusion", "项目资金已全部支出");
         var found = Findings.of(new Examiner(SamplePolicies.shanghai()).examine(said));
 

@@ -32,7 +32,8 @@ class DossierChecksTest {
         var found = Findings.of(new Examiner(SamplePolicies.shanghai())
                 .examine(form, Surroundings.NONE.with(Dossier.NONE.withLastYear(past))));
 
-        assertThat(found.stream().anyMatch(finding -> finding.startsWith("P02"))).isEqualTo(accused);
+        assertThat(found.stream().anyMatch(finding -> finding.startsWith("P02")))
+                .isEqualTo(accused);
     }
 
     private static SelfEvaluation budgets(String original, String adjusted) {
@@ -50,15 +51,16 @@ class DossierChecksTest {
         "'', 92,    96, 90, false",
         "80, 92,    96, 90, false"
     })
-    void p04_ownScoresStayNearTheReviewers(String own, BigDecimal reviewed, String past, String before, boolean accused) {
+    void p04_ownScoresStayNearTheReviewers(
+            String own, BigDecimal reviewed, String past, String before, boolean accused) {
         var form = SampleForms.with(SampleForms.clean(), "total.score", own);
         var lastYear = LastYear.of(SampleForms.with(SampleForms.clean(), "total.score", past));
         var reviewedBefore = before.isEmpty() ? null : new BigDecimal(before);
         var dossier = Dossier.NONE.withLastYear(lastYear).withReviewed(reviewed, reviewedBefore);
-        var found = Findings.of(
-                new Examiner(SamplePolicies.shanghai()).examine(form, Surroundings.NONE.with(dossier)));
+        var found = Findings.of(new Examiner(SamplePolicies.shanghai()).examine(form, Surroundings.NONE.with(dossier)));
 
-        assertThat(found.stream().anyMatch(finding -> finding.startsWith("P04"))).isEqualTo(accused);
+        assertThat(found.stream().anyMatch(finding -> finding.startsWith("P04")))
+                .isEqualTo(accused);
     }
 
     @ParameterizedTest(name = "last year {0}: {1}")

@@ -36,7 +36,8 @@ class ExplanationTest {
                     未完成           | ''       | TOLD
                     """)
     void readsWhatIsTold(String reason, String action, Explanation expected) {
-        var row = SampleForms.indicator("效益指标 | 社会效益指标 | 阅读推广场次 | ≥20场 | 18场 | 10.00 | 9.00 | " + reason + " | " + action);
+        var row = SampleForms.indicator(
+                "效益指标 | 社会效益指标 | 阅读推广场次 | ≥20场 | 18场 | 10.00 | 9.00 | " + reason + " | " + action);
 
         assertThat(Explanation.of(row)).isEqualTo(expected);
     }

@@ -35,7 +35,10 @@ class HeadChecksTest {
     void h01_isSilentOnAFragmentWithoutHead() {
         for (var field : List.of(HeadField.TITLE, HeadField.EXPECTED, HeadField.YEAR, HeadField.AMOUNT_UNIT)) {
             Cases.assertFindings(
-                    SamplePolicies.shanghai(), new SelfEvaluation(Map.of(field, "项目支出绩效自评表样张"), List.of(), List.of()), "", "");
+                    SamplePolicies.shanghai(),
+                    new SelfEvaluation(Map.of(field, "项目支出绩效自评表样张"), List.of(), List.of()),
+                    "",
+                    "");
         }
     }
 

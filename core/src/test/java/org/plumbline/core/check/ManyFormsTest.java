@@ -101,8 +101,9 @@ class ManyFormsTest {
     private String disguised(String text, SelfEvaluation from, SelfEvaluation to, int way) {
         return switch (way) {
             case 0 -> text;
-            case 1 -> text.replace(from.text(HeadField.PROJECT), to.text(HeadField.PROJECT))
-                    .replace(from.text(HeadField.IMPLEMENTING_UNIT), to.text(HeadField.IMPLEMENTING_UNIT));
+            case 1 ->
+                text.replace(from.text(HeadField.PROJECT), to.text(HeadField.PROJECT))
+                        .replace(from.text(HeadField.IMPLEMENTING_UNIT), to.text(HeadField.IMPLEMENTING_UNIT));
             case 2 -> text.replaceAll("\\d+", "" + random.nextInt(100_000));
             case 3 -> text.replace("，", "； ").replace("。", " ");
             default -> text.substring(0, text.length() - 3) + phrase().substring(0, 2) + "。";
@@ -115,18 +116,27 @@ class ManyFormsTest {
         int to = FORMS - 1 - 2 * pair;
         var text = forms.get(from).text(HeadField.ACHIEVED);
         var own = phrases(1 + text.length() / 3 / 16);
-        forms.set(to, forms.get(to).with(FormPath.of(HeadField.ACHIEVED), text.substring(0, 2 * text.length() / 3) + own));
+        forms.set(
+                to,
+                forms.get(to).with(FormPath.of(HeadField.ACHIEVED), text.substring(0, 2 * text.length() / 3) + own));
     }
 
     private SelfEvaluation form(int number) {
         var head = Map.of(
-                HeadField.PROJECT, "项目" + name(number),
-                HeadField.IMPLEMENTING_UNIT, "单位" + name(number % UNITS),
-                HeadField.YEAR, "2023",
-                HeadField.ACHIEVED, prose(number),
-                HeadField.CONCLUSION, prose(number),
-                HeadField.DIFFICULTIES, prose(number),
-                HeadField.MEASURES, template + phrases(6));
+                HeadField.PROJECT,
+                "项目" + name(number),
+                HeadField.IMPLEMENTING_UNIT,
+                "单位" + name(number % UNITS),
+                HeadField.YEAR,
+                "2023",
+                HeadField.ACHIEVED,
+                prose(number),
+                HeadField.CONCLUSION,
+                prose(number),
+                HeadField.DIFFICULTIES,
+                prose(number),
+                HeadField.MEASURES,
+                template + phrases(6));
         return new SelfEvaluation(head, List.of(), SampleForms.clean().indicators());
     }
 

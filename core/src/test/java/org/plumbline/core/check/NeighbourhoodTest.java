@@ -31,7 +31,8 @@ class NeighbourhoodTest {
         var sides = change.isEmpty() ? new String[] {"", ""} : change.split("=", 2);
         var changed = sides[0].isEmpty() ? PROSE : PROSE.replace(sides[0], sides[1]);
 
-        assertThat(copies(form("区图书馆", "2023", PROSE), form("区文化馆", "2023", changed)).isEmpty())
+        assertThat(copies(form("区图书馆", "2023", PROSE), form("区文化馆", "2023", changed))
+                        .isEmpty())
                 .isNotEqualTo(copy);
     }
 
@@ -51,13 +52,12 @@ class NeighbourhoodTest {
 
     @Test
     void ownNamesAndNumbersDoNotHideACopy() {
-        var one = Cases.changed(
-                form("区图书馆", "2023", "区图书馆承担社区图书室运行，接待读者5200人次。" + PROSE), "project=社区图书室运行");
-        var other = Cases.changed(
-                form("市科技馆", "2023", "市科技馆承担流动科普车巡展，接待读者1,048.5人次。" + PROSE), "project=流动科普车巡展");
+        var one = Cases.changed(form("区图书馆", "2023", "区图书馆承担社区图书室运行，接待读者5200人次。" + PROSE), "project=社区图书室运行");
+        var other = Cases.changed(form("市科技馆", "2023", "市科技馆承担流动科普车巡展，接待读者1,048.5人次。" + PROSE), "project=流动科普车巡展");
 
-        assertThat(copies(one, other)).singleElement().satisfies(copy -> assertThat(copy.similarity())
-                .hasToString("1"));
+        assertThat(copies(one, other))
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.similarity()).hasToString("1"));
     }
 
     @ParameterizedTest(name = "{0} letters beside names and numbers: {1}")
@@ -66,7 +66,8 @@ class NeighbourhoodTest {
         var text = PROSE.replace("，", "").substring(0, letters) + "2023".repeat(20) + "区图书馆";
         var other = text.replace("区图书馆", "区文化馆");
 
-        assertThat(copies(form("区图书馆", "2023", text), form("区文化馆", "2023", other)).isEmpty())
+        assertThat(copies(form("区图书馆", "2023", text), form("区文化馆", "2023", other))
+                        .isEmpty())
                 .isNotEqualTo(copy);
     }
 
@@ -106,7 +107,8 @@ class NeighbourhoodTest {
         assertThat(lastYear(now, past, past)).isPresent();
         assertThat(lastYear(now, now)).isEmpty();
         assertThat(lastYear(past, now, past)).isEmpty();
-        assertThat(lastYear(now, SampleForms.with(past, "implementingUnit", "区文化馆"))).isEmpty();
+        assertThat(lastYear(now, SampleForms.with(past, "implementingUnit", "区文化馆")))
+                .isEmpty();
         assertThat(lastYear(now, SampleForms.with(past, "year", "2021"))).isEmpty();
         assertThat(lastYear(SampleForms.with(now, "year", ""), past)).isEmpty();
     }
@@ -147,8 +149,7 @@ class NeighbourhoodTest {
         "场地不足, 无, 0"
     })
     void countsTheProjectsOfAUnitWithoutDifficulties(String difficulties, String measures, int expected) {
-        var form = Cases.changed(
-                form("区图书馆", "2023", ""), "difficulties=" + difficulties + "; measures=" + measures);
+        var form = Cases.changed(form("区图书馆", "2023", ""), "difficulties=" + difficulties + "; measures=" + measures);
         var all = new Neighbourhood();
         all.add(form);
         all.add(SampleForms.with(form, "project", "少儿阅读"));

@@ -65,9 +65,9 @@ class ProseChecksTest {
         var form = SampleForms.with(SampleForms.clean(), "goal.expected", "新建3座书屋、7处服务点，再建3座书屋");
         var findings = new Examiner(SamplePolicies.shanghai()).examine(form).findings();
 
-        assertThat(findings).singleElement().satisfies(finding -> assertThat(
-                        finding.message().zh())
-                .contains("3座、7处，"));
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().zh()).contains("3座、7处，"));
     }
 
     @ParameterizedTest(name = "{0} → {1}")
