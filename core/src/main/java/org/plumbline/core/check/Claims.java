@@ -90,7 +90,7 @@ final class Claims {
         var plain = THOUSANDS
                 .matcher(BLANK.matcher(Width.fold(text)).replaceAll(""))
                 .replaceAll("");
-        for (var sentence : SENTENCE_END.split(plain)) {
+        for (var sentence : SENTENCE_END.split(plain, -1)) {
             if (!HEDGE.matcher(sentence).find()) {
                 read(at, sentence);
             }

@@ -1,5 +1,6 @@
 package org.plumbline.core.check;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import org.plumbline.core.quantity.Ratio;
 /** Long texts of many forms and where they stand; finds those that nearly repeat another. */
 final class CopyIndex {
 
-    private static final Ratio NEARLY_THE_SAME = Ratio.ofPercent(java.math.BigDecimal.valueOf(90));
+    private static final Ratio NEARLY_THE_SAME = Ratio.ofPercent(BigDecimal.valueOf(90));
 
     private final Map<String, Places> texts = new HashMap<>();
     private @Nullable Bands bands;

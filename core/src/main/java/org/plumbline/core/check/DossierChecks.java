@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.core.check.Subject.Row;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.FundingLine;
@@ -127,35 +126,35 @@ final class DossierChecks {
     private static void ownScoresStayNearTheReviewers(Subject subject, Accusations found) {
         var dossier = subject.surroundings().dossier();
         var past = dossier.pastForm();
-        var own = subject.texts().totalScore().number();
+        var reviewed = dossier.reviewedTotal();
+        var reviewedBefore = dossier.reviewedTotalLastYear();
+        var own = subject.texts().totalScore();
         if (past == null
-                || own.isEmpty()
-                || !isFarAbove(own.get(), dossier.reviewedTotal())
-                || !isFarAbove(
-                        Printed.of(past.totalScore()).number().orElse(BigDecimal.ZERO),
-                        dossier.reviewedTotalLastYear())) {
+                || reviewed == null
+                || reviewedBefore == null
+                || !isFarAbove(own, reviewed)
+                || !isFarAbove(Printed.of(past.totalScore()), reviewedBefore)) {
             return;
         }
-        var stated = subject.texts().totalScore().text();
-        var reviewed = plain(dossier.reviewedTotal());
-        var most = "≤ " + plain(dossier.reviewedTotal().add(FAR_SCORED));
+        var most = "≤ " + plain(reviewed.add(FAR_SCORED));
         found.add(
                 FormPath.of(HeadField.TOTAL_SCORE),
-                stated,
+                own.text(),
                 most,
                 new Wording(
-                        "自评 " + stated + "，复评 " + reviewed + "，上年自评 " + past.totalScore() + "、复评 "
-                                + plain(dossier.reviewedTotalLastYear()) + "；应 " + most + "，请按复评意见从严自评",
-                        "the unit gives itself " + stated + ", the reviewer " + reviewed + ", last year it was "
-                                + past.totalScore() + " and " + plain(dossier.reviewedTotalLastYear())
-                                + "; it should be " + most + ", score as strictly as the reviewer"));
+                        "自评 " + own.text() + "，复评 " + plain(reviewed) + "，上年自评 " + past.totalScore() + "、复评 "
+                                + plain(reviewedBefore) + "；应 " + most + "，请按复评意见从严自评",
+                        "the unit gives itself " + own.text() + ", the reviewer " + plain(reviewed) + ", last year it was "
+                                + past.totalScore() + " and " + plain(reviewedBefore) + "; it should be " + most
+                                + ", score as strictly as the reviewer"));
     }
 
-    private static boolean isFarAbove(BigDecimal own, @Nullable BigDecimal reviewed) {
-        return reviewed != null && Decimals.isMore(own.subtract(reviewed), FAR_SCORED);
+    private static boolean isFarAbove(Printed own, BigDecimal reviewed) {
+        return own.number().isPresent()
+                && Decimals.isMore(own.number().get().subtract(reviewed), FAR_SCORED);
     }
 
-    private static String plain(@Nullable BigDecimal figure) {
-        return figure == null ? "" : Decimals.plain(figure).toPlainString();
+    private static String plain(BigDecimal figure) {
+        return Decimals.plain(figure).toPlainString();
     }
 }

@@ -13,7 +13,6 @@ final class MinHash {
 
     private static final int ROWS = 128;
     private static final int ROWS_OF_BAND = 6;
-    private static final int SHIFT = 33;
     private static final long STEP = 0x9E3779B97F4A7C15L;
 
     private static final long[] FACTORS = new long[ROWS];
@@ -30,7 +29,7 @@ final class MinHash {
 
     /** One number for each band. */
     static int[] bands(Shingles shingles) {
-        var signature = signature(shingles.sorted());
+        var signature = signature(shingles);
         var bands = new int[BANDS];
         for (int band = 0; band < BANDS; band++) {
             long rows = band;
@@ -42,14 +41,10 @@ final class MinHash {
         return bands;
     }
 
-    private static int[] signature(long[] shingles) {
+    private static int[] signature(Shingles shingles) {
         var signature = new int[ROWS];
         for (int row = 0; row < ROWS; row++) {
-            int least = Integer.MAX_VALUE;
-            for (long shingle : shingles) {
-                least = Math.min(least, (int) ((FACTORS[row] * shingle + SUMMANDS[row]) >>> SHIFT));
-            }
-            signature[row] = least;
+            signature[row] = shingles.least(FACTORS[row], SUMMANDS[row]);
         }
         return signature;
     }

@@ -1,6 +1,8 @@
 package org.plumbline.core.check;
 
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.HeadField;
 import org.plumbline.core.language.Wording;
@@ -54,7 +56,7 @@ final class NeighbourChecks {
             var there = copy.there().field().words();
             int percent = copy.similarity()
                     .toPercent()
-                    .round(0, java.math.RoundingMode.DOWN)
+                    .round(0, RoundingMode.DOWN)
                     .intValueExact();
             found.add(
                     copy.at(),
@@ -63,7 +65,7 @@ final class NeighbourChecks {
                     new Wording(
                             here.zh() + "与" + copy.unit() + "“" + copy.project() + "”自评表的" + there.zh() + "雷同（相似 "
                                     + percent + "%）；请写本项目自己的情况",
-                            here.en() + " repeats " + there.en().toLowerCase(java.util.Locale.ROOT) + " of "
+                            here.en() + " repeats " + there.en().toLowerCase(Locale.ROOT) + " of "
                                     + copy.unit()
                                     + " for “" + copy.project() + "” (" + percent
                                     + " % alike); write about this project"));

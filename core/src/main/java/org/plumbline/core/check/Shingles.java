@@ -1,17 +1,22 @@
 package org.plumbline.core.check;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import org.plumbline.core.quantity.Ratio;
 
-/**
- * The distinct runs of five characters of a text, each as a number of 64 bits, in order.
- *
- * @param sorted ascending, without repeats; not to be changed
- */
-record Shingles(long[] sorted) {
+/** The distinct runs of five characters of a text, each as a number of 64 bits. */
+final class Shingles {
 
     private static final int LENGTH = 5;
+    private static final int SHIFT = 33;
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+    /** Ascending, without repeats. */
+    private final long[] sorted;
+
+    private Shingles(long[] sorted) {
+        this.sorted = sorted;
+    }
 
     static Shingles of(String text) {
         int count = Math.max(0, text.length() - LENGTH + 1);
@@ -27,8 +32,13 @@ record Shingles(long[] sorted) {
         return new Shingles(withoutRepeats(all));
     }
 
-    int count() {
-        return sorted.length;
+    /** The least of all under {@code factor * shingle + summand}, of which the high bits count. */
+    int least(long factor, long summand) {
+        int least = Integer.MAX_VALUE;
+        for (long shingle : sorted) {
+            least = Math.min(least, (int) ((factor * shingle + summand) >>> SHIFT));
+        }
+        return least;
     }
 
     /** What both share of all that either has (Jaccard similarity); zero where both are empty. */
@@ -37,7 +47,7 @@ record Shingles(long[] sorted) {
         int all = sorted.length + other.sorted.length - shared;
         return all == 0
                 ? Ratio.ZERO
-                : new Ratio(java.math.BigInteger.valueOf(shared), java.math.BigInteger.valueOf(all));
+                : new Ratio(BigInteger.valueOf(shared), BigInteger.valueOf(all));
     }
 
     private int shared(Shingles other) {
