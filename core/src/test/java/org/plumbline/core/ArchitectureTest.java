@@ -55,8 +55,7 @@ class ArchitectureTest {
             .whereLayer("quantity")
             .mayOnlyBeAccessedByLayers("form", "scoring", "check", "generate", "summary", "comparison")
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers(
-                    "quantity", "form", "scoring", "check", "generate", "summary", "comparison");
+            .mayOnlyBeAccessedByLayers("quantity", "form", "scoring", "check", "generate", "summary", "comparison");
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles =

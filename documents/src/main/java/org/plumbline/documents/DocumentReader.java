@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.plumbline.documents.grid.FileContent;
-import org.plumbline.documents.grid.Grid;
 import org.plumbline.documents.grid.UnreadableDocumentException;
 import org.plumbline.documents.html.HtmlReader;
 import org.plumbline.documents.json.JsonDocument;

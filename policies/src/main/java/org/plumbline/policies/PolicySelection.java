@@ -20,8 +20,8 @@ public record PolicySelection(List<ScoringPolicy> candidates, boolean isNamed) {
     }
 
     /**
-     * Understands {@code auto}, the id of a preset, or the path of a policy file: one that ends in {@code .yaml} or
-     * {@code .yml}, or any that exists and is not called like a preset.
+     * Understands {@code auto}, the id of a preset, or the path of a policy file, which ends in {@code .yaml} or
+     * {@code .yml}.
      *
      * @throws PolicyFileException where there is no such policy or the file is none
      */

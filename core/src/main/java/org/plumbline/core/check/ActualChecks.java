@@ -15,7 +15,6 @@ import org.plumbline.core.scoring.Award;
 /** Checks of actuals against their targets (实际完成值). */
 final class ActualChecks {
 
-
     /** The least percentage of which nobody takes the ratio, a number up to 1, for a percentage that was missed. */
     private static final BigDecimal CLEARLY_PERCENT = BigDecimal.valueOf(20);
 
@@ -188,12 +187,10 @@ final class ActualChecks {
                 && !Decimals.isMore(actual.subtract(target), BigDecimal.ONE);
     }
 
-    private static void farOver(
-            Row row, Quantity target, Quantity actual, BigDecimal limit, Accusations found) {
+    private static void farOver(Row row, Quantity target, Quantity actual, BigDecimal limit, Accusations found) {
         var stated = row.indicator().actual().text();
         var wanted = row.indicator().target().text();
-        var expected = "≤ "
-                + Decimals.plain(target.number().multiply(limit)).toPlainString();
+        var expected = "≤ " + Decimals.plain(target.number().multiply(limit)).toPlainString();
         var times = Decimals.plain(actual.number().divide(target.number(), 2, RoundingMode.HALF_UP))
                 .toPlainString();
         found.add(

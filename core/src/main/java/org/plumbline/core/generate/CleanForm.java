@@ -29,6 +29,7 @@ public record CleanForm(
         RoundingMode rounding,
         SelfEvaluation form) {
 
+    private static final List<Indicator.Field> FIELDS = List.of(Indicator.Field.values());
     private static final String[] LABELS = {"年度资金总额", "其中：当年财政拨款", "上年结转资金", "其他资金"};
     private static final FundingSource[] SOURCES = {
         FundingSource.TOTAL, FundingSource.CURRENT_YEAR_APPROPRIATION, FundingSource.CARRY_OVER, FundingSource.OTHER
@@ -91,7 +92,7 @@ public record CleanForm(
         var texts = new EnumMap<Indicator.Field, String>(Indicator.Field.class);
         var cells = Stream.of(row.split("\\|", -1)).map(String::strip).toList();
         for (int cell = 0; cell < cells.size(); cell++) {
-            texts.put(Indicator.Field.values()[cell], cells.get(cell));
+            texts.put(FIELDS.get(cell), cells.get(cell));
         }
         return Indicator.of(field -> texts.getOrDefault(field, ""));
     }

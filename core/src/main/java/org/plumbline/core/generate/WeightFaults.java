@@ -20,23 +20,32 @@ final class WeightFaults {
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     static final List<Fault> ALL = List.of(
-            Fault.of("W01", "一个产出指标少 5 分，没有别处补上", "an output indicator weighs 5 less and nothing makes up for it", draft -> draft
-                    .reweighed(QUANTITY, FIVE.negate())
-                    .summed()
-                    .expectOfWeights()),
-            Fault.of("W02", "5 分由产出移到效益", "5 points move from output to outcome", draft -> draft
-                    .reweighed(QUANTITY, FIVE.negate())
-                    .reweighed(ECONOMIC, FIVE)
-                    .expectOfWeights()),
+            Fault.of(
+                    "W01",
+                    "一个产出指标少 5 分，没有别处补上",
+                    "an output indicator weighs 5 less and nothing makes up for it",
+                    draft -> draft.reweighed(QUANTITY, FIVE.negate()).summed().expectOfWeights()),
+            Fault.of(
+                    "W02",
+                    "5 分由产出移到效益",
+                    "5 points move from output to outcome",
+                    draft -> draft.reweighed(QUANTITY, FIVE.negate())
+                            .reweighed(ECONOMIC, FIVE)
+                            .expectOfWeights()),
             Fault.of("W03", "一个指标占一半以上", "one indicator holds more than half", WeightFaults::concentrate),
             Fault.of("W04", "各指标分值全都相等", "all indicators weigh the same", WeightFaults::level),
-            Fault.of("W05", "没有满意度指标", "there is no satisfaction indicator", draft -> draft
-                    .set(Field.LEVEL1, SATISFACTION, "产出指标")
-                    .set(Field.LEVEL2, SATISFACTION, "质量指标")
-                    .expectOfWeights()),
-            Fault.of("W06", "质量指标列在效益指标下", "a quality indicator stands under outcome", draft -> draft
-                    .set(Field.LEVEL2, ECONOMIC, "质量指标")
-                    .expect("W06", Field.LEVEL2, ECONOMIC)));
+            Fault.of(
+                    "W05",
+                    "没有满意度指标",
+                    "there is no satisfaction indicator",
+                    draft -> draft.set(Field.LEVEL1, SATISFACTION, "产出指标")
+                            .set(Field.LEVEL2, SATISFACTION, "质量指标")
+                            .expectOfWeights()),
+            Fault.of(
+                    "W06",
+                    "质量指标列在效益指标下",
+                    "a quality indicator stands under outcome",
+                    draft -> draft.set(Field.LEVEL2, ECONOMIC, "质量指标").expect("W06", Field.LEVEL2, ECONOMIC)));
 
     private WeightFaults() {}
 

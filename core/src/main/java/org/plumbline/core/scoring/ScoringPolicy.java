@@ -68,7 +68,20 @@ public record ScoringPolicy(
     private ScoringPolicy varied(
             Based<ExecutionTerms> terms, Based<Map<Pillar, Points>> classes, Curves rules, Roundings figures) {
         return new ScoringPolicy(
-                id, name, place, period, basis, terms, classes, rules, bands, figures, ratings, tolerance, severities, limits);
+                id,
+                name,
+                place,
+                period,
+                basis,
+                terms,
+                classes,
+                rules,
+                bands,
+                figures,
+                ratings,
+                tolerance,
+                severities,
+                limits);
     }
 
     /** The rating that a total earns. */

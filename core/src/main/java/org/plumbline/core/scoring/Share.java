@@ -27,7 +27,7 @@ public record Share(BigDecimal part, BigDecimal whole) {
 
     /** The points of this share, rounded once and as told; all of them are themselves, a part is never more. */
     public Points of(BigDecimal weight, Rounding rounding) {
-        if (this == ALL || isAll()) {
+        if (isAll()) {
             return new Points(weight);
         }
         if (part.signum() <= 0) {

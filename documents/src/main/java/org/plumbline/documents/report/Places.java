@@ -19,6 +19,7 @@ final class Places {
         var field = path.field().words();
         return label.isBlank()
                 ? path.words()
-                : new Wording(label + " " + field.zh(), label + ", " + field.en().toLowerCase(Locale.ROOT));
+                : new Wording(
+                        label + " " + field.zh(), label + ", " + field.en().toLowerCase(Locale.ROOT));
     }
 }

@@ -23,7 +23,7 @@ import org.plumbline.documents.layout.Layouts;
 /** How the forms of the suite are written down: as JSON, which has a place for everything, or in an official layout. */
 record Carrier(String name, DocumentFormat format, String layout) {
 
-    private static final Set<String> OF_WEIGHTS = Set.of("W01", "W02", "W03", "W04");
+    private static final Set<String> OF_WEIGHTS = Set.of("W01", "W02", "W03", "W04", "W05");
 
     static final List<Carrier> ALL = List.of(
             new Carrier("json", DocumentFormat.JSON, "national"),
@@ -40,7 +40,11 @@ record Carrier(String name, DocumentFormat format, String layout) {
     String write(List<SelfEvaluation> forms) throws IOException {
         var layoutOfForms = Layouts.named(layout).orElseThrow();
         var out = new ByteArrayOutputStream();
-        format.write(forms.stream().map(form -> new FormInLayout(form, layoutOfForms)).toList(), out);
+        format.write(
+                forms.stream()
+                        .map(form -> new FormInLayout(form, layoutOfForms))
+                        .toList(),
+                out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -73,8 +77,6 @@ record Carrier(String name, DocumentFormat format, String layout) {
                 .filter(expected -> expected.check().equals(fault.check()))
                 .map(expected -> expected.at())
                 .filter(path -> path.field() != HeadField.TOTAL_WEIGHT);
-        return Stream.concat(changed, accused)
-                .filter(leftOut::contains)
-                .findFirst();
+        return Stream.concat(changed, accused).filter(leftOut::contains).findFirst();
     }
 }

@@ -33,8 +33,10 @@ class ConformanceTest {
     private static final Matrix MATRIX = new Matrix();
 
     static Stream<Arguments> files() {
-        return CleanForms.ALL.stream().flatMap(clean -> Carrier.ALL.stream().map(carrier -> Arguments.of(
-                clean.name() + "/" + carrier.fileName(), Suite.of(clean, carrier))));
+        return CleanForms.ALL.stream()
+                .flatMap(clean -> Carrier.ALL.stream()
+                        .map(carrier ->
+                                Arguments.of(clean.name() + "/" + carrier.fileName(), Suite.of(clean, carrier))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -90,7 +92,9 @@ class ConformanceTest {
         for (var fault : Faults.ALL) {
             carrier.missing(fault, clean)
                     .ifPresent(cell -> MATRIX.notApplicable(
-                            fault.check(), carrier.name(), "has no cell for " + cell.field().words().en()));
+                            fault.check(),
+                            carrier.name(),
+                            "has no cell for " + cell.field().words().en()));
         }
     }
 

@@ -70,7 +70,10 @@ class PublishedFormsTest {
             for (int form = 0; form < forms.size(); form++) {
                 int number = form + 1;
                 var read = forms.get(form);
-                CheckedForm.of(read, PolicySelection.parse("auto").choose(read.form())).examination().findings().stream()
+                CheckedForm.of(read, PolicySelection.parse("auto").choose(read.form()))
+                        .examination()
+                        .findings()
+                        .stream()
                         .map(finding -> Verdicts.line(number, finding))
                         .forEach(found::add);
             }

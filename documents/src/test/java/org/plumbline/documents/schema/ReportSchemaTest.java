@@ -159,8 +159,7 @@ class ReportSchemaTest {
         var policies = Presets.all();
         var problems = List.of(new Problem("R5C3", "甲", new Wording("金额", "an amount")));
         var read = new ReadForm("甲.txt#1", "labelled", new AnyForm(seed).form(), Map.of(), problems);
-        return CheckedForm.of(
-                read, PolicyInference.named(policies.get((int) (seed % policies.size())), read.form()));
+        return CheckedForm.of(read, PolicyInference.named(policies.get((int) (seed % policies.size())), read.form()));
     }
 
     private static String report(ReportFormat format, CheckedForm form) throws IOException {
