@@ -144,14 +144,14 @@ final class DossierChecks {
                 new Wording(
                         "自评 " + own.text() + "，复评 " + plain(reviewed) + "，上年自评 " + past.totalScore() + "、复评 "
                                 + plain(reviewedBefore) + "；应 " + most + "，请按复评意见从严自评",
-                        "the unit gives itself " + own.text() + ", the reviewer " + plain(reviewed) + ", last year it was "
+                        "the unit gives itself " + own.text() + ", the reviewer " + plain(reviewed)
+                                + ", last year it was "
                                 + past.totalScore() + " and " + plain(reviewedBefore) + "; it should be " + most
                                 + ", score as strictly as the reviewer"));
     }
 
     private static boolean isFarAbove(Printed own, BigDecimal reviewed) {
-        return own.number().isPresent()
-                && Decimals.isMore(own.number().get().subtract(reviewed), FAR_SCORED);
+        return own.number().isPresent() && Decimals.isMore(own.number().get().subtract(reviewed), FAR_SCORED);
     }
 
     private static String plain(BigDecimal figure) {

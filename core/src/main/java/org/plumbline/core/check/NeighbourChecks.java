@@ -54,10 +54,8 @@ final class NeighbourChecks {
         for (var copy : subject.surroundings().neighbours().copies()) {
             var here = copy.at().field().words();
             var there = copy.there().field().words();
-            int percent = copy.similarity()
-                    .toPercent()
-                    .round(0, RoundingMode.DOWN)
-                    .intValueExact();
+            int percent =
+                    copy.similarity().toPercent().round(0, RoundingMode.DOWN).intValueExact();
             found.add(
                     copy.at(),
                     "",

@@ -45,9 +45,7 @@ final class Shingles {
     Ratio similarity(Shingles other) {
         int shared = shared(other);
         int all = sorted.length + other.sorted.length - shared;
-        return all == 0
-                ? Ratio.ZERO
-                : new Ratio(BigInteger.valueOf(shared), BigInteger.valueOf(all));
+        return all == 0 ? Ratio.ZERO : new Ratio(BigInteger.valueOf(shared), BigInteger.valueOf(all));
     }
 
     private int shared(Shingles other) {
