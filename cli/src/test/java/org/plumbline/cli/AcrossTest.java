@@ -20,7 +20,7 @@ class AcrossTest {
     private static final String PROSE =
             "全年共组织各类阅读推广活动和读者培训，覆盖辖区内街道和社区，读者反映良好，借阅量持续增长，馆藏资源得到更新，" + "服务时间按计划延长，志愿者队伍稳定，安全管理制度落实到位，没有发生责任事故";
     private static final Pattern FINDING = Pattern.compile(
-            "\\{\"source\":\"([^\"]*)\"|\"check\":\"([GP]\\d\\d)\",\"severity\":\"\\w+\",\"at\":\"([^\"]*)\"");
+            "(?m)^\\{\"source\":\"([^\"]*)\"|\"check\":\"([GP]\\d\\d)\",\"severity\":\"\\w+\",\"at\":\"([^\"]*)\"");
 
     @TempDir
     Path folder;
@@ -86,6 +86,11 @@ class AcrossTest {
             @Override
             public int read() throws IOException {
                 throw new IOException("No space left on device");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
             }
         };
 
@@ -154,7 +159,12 @@ class AcrossTest {
             if (matches.group(1) != null) {
                 source = matches.group(1);
             } else if (!matches.group(2).equals("G02")) {
-                found.append(source + " " + matches.group(2) + " " + matches.group(3) + "\n");
+                found.append(source)
+                        .append(' ')
+                        .append(matches.group(2))
+                        .append(' ')
+                        .append(matches.group(3))
+                        .append('\n');
             }
         }
         return found.toString();
