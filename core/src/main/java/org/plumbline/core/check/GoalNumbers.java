@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.plumbline.core.form.HeadField;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.form.Width;
@@ -16,12 +17,15 @@ import org.plumbline.core.quantity.Interval;
  *
  * <p>A number is carried where a figure equals it, in any multiple, where two targets of its unit or all of them sum to
  * it, and where a percentage is what another leaves of a hundred; money also by an amount that rounds to it. One thing of
- * a kind, every day of the year and every hour of the day are no promise of a number.
+ * a kind, every day of the year and every hour of the day are no promise of a number; nor is what titles of documents say.
  */
 final class GoalNumbers {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final int LONGEST = 4_000;
+
+    /** A document's title and, in brackets behind it, what the document is called for short. */
+    private static final Pattern TITLE = Pattern.compile("《[^》]{0,200}》\\s*(\\([^)]{0,60}\\))?");
 
     private final List<ProseNumber> figures = new ArrayList<>();
     private final List<ProseNumber> targets = new ArrayList<>();
@@ -48,7 +52,7 @@ final class GoalNumbers {
         if (!hasDigit(goal) || goal.length() > LONGEST || form.indicators().isEmpty()) {
             return List.of();
         }
-        var promised = ProseNumber.counted(Width.fold(goal));
+        var promised = ProseNumber.counted(TITLE.matcher(Width.fold(goal)).replaceAll(" "));
         promised.removeIf(GoalNumbers::isNoPromise);
         if (promised.isEmpty()) {
             return List.of();

@@ -17,8 +17,8 @@ record ProseNumber(String shown, BigDecimal number, BigDecimal scaled, String un
     /** What goals promise so many of; whatever else follows a number may be a year, a class, a name or an age. */
     private static final String[] UNITS = {
         "%", "‰", "个百分点", "个工作日", "元", "人次", "人", "名", "户", "家", "个", "次", "场次", "场", "处", "座", "栋", "幢", "间", "套", "台",
-        "辆", "件", "份", "册", "篇", "项", "条", "批次", "批", "种", "亩", "公顷", "公里", "千米", "米", "平方米", "平方公里", "立方米", "吨", "公斤",
-        "千克", "株", "棵", "头", "只", "所", "天", "小时", "课时", "学时", "盏", "艘", "架", "枚", "张", "幅", "门", "例", "宗", "起"
+        "辆", "件", "份", "册", "篇", "项", "批次", "批", "种", "亩", "公顷", "公里", "千米", "米", "平方米", "平方公里", "立方米", "吨", "公斤", "千克",
+        "株", "棵", "头", "只", "所", "天", "小时", "课时", "学时", "盏", "艘", "架", "枚", "张", "幅", "门", "例", "宗", "起"
     };
 
     private static final String MULTIPLES = "十百千万亿";

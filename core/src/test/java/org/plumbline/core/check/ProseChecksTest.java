@@ -55,6 +55,8 @@ class ProseChecksTest {
                     新建3座书屋、7处服务点，再建3座书屋                   | 3座
                     投入48万元，服务读者5000人次                        | 48万元
                     服务读者约6000人次，服务3-5个社区                    | ''
+                    落实《关于100项便民举措的意见》（便民 30 项）和民生27条        | ''
+                    落实《便民意见》，办好30项便民举措                    | 30项
                     """)
     void g03_indicatorsCarryTheGoal(String goal, String first) {
         Cases.assertFindings("goal.expected=" + goal, first.isEmpty() ? "" : "G03 goal.expected " + first);
