@@ -68,6 +68,7 @@ final class Flow {
         while (end < tokens.size() && !endsIndicators(end)) {
             end++;
         }
+        scoresWithoutWeights |= FlowWeights.areTotalsOfScores(tokens, end, book);
         var split = new FlowSplit(new FlowTable(tokens, at + header.length(), end, header.columns(), costs(), book));
         split.print(this::print);
         return end;

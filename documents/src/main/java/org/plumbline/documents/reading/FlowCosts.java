@@ -8,7 +8,7 @@ import java.util.Collection;
  * score is given, a target before an actual, amounts before a rate.
  *
  * @param keepsBlanks whether blank cells are printed, so that a cell that is missing is odd
- * @param scoresWithoutWeights whether the form's funds have a column of scores and none of weights
+ * @param scoresWithoutWeights whether the form's funds or its totals print scores and no weights
  */
 record FlowCosts(boolean keepsBlanks, boolean scoresWithoutWeights) {
 

@@ -33,6 +33,8 @@ final class FlowFits {
     private static final Pattern HOLDS_POINTS = Pattern.compile(".*\\(\\d+(\\.\\d+)?分\\)");
     private static final Pattern NAMES_A_CLASS = Pattern.compile("(?!.*(达成|达到|完成)).{2,10}指标");
 
+    private static final Pattern COMPARED_FIGURE = Pattern.compile("([≥≤><=]+|不[少低小高大多]于|不超过|大于等于|小于等于|大于|小于)\\d.*");
+
     private final FlowTokens tokens;
     private final FlowCosts costs;
     private final LabelBook book;
@@ -99,7 +101,10 @@ final class FlowFits {
         boolean likeClass = HOLDS_POINTS.matcher(text).matches()
                 || (!known && NAMES_A_CLASS.matcher(text).matches());
         boolean recurs = recurring.contains(text) && traits.words() > 1;
-        boolean figure = traits.isNumber() || traits.isPercent();
+        boolean figure = traits.isNumber()
+                || traits.isPercent()
+                || COMPARED_FIGURE.matcher(text).matches()
+                || label.isNature();
         return switch (column.fit()) {
             case LEVEL1, LEVEL2, NAME ->
                 figure ? FIGURE_AS_NAME : name(column, label, looks, likeClass && !known, recurs);

@@ -1,11 +1,14 @@
 package org.plumbline.documents.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.core.form.Printed;
 
 /** What the sum of the weights tells of a table whose blanks are lost: it is 100, or 100 without the execution. */
 final class FlowWeights {
 
+    private static final BigDecimal ALL_WEIGHTS = BigDecimal.valueOf(100);
     private static final double TOO_MUCH = 110.5;
     private static final double BEYOND_ALL = 8;
     private static final double IN_ALL = -2;
@@ -60,6 +63,20 @@ final class FlowWeights {
                 settle(filling, doubted, pair.get(1), weights ? score : actual);
             });
         }
+    }
+
+    /** Whether a line of totals, its blanks lost, holds a single figure that falls short of what weights sum to. */
+    static boolean areTotalsOfScores(FlowTokens tokens, int at, LabelBook book) {
+        boolean single = at + 1 < tokens.size()
+                && !tokens.keepsBlanks()
+                && book.find(tokens.text(at)).isTotal()
+                && tokens.traits(at + 1).isPoints()
+                && (at + 2 >= tokens.size() || !tokens.traits(at + 2).isPoints());
+        return single
+                && Printed.of(tokens.text(at + 1))
+                        .number()
+                        .filter(total -> total.compareTo(ALL_WEIGHTS) < 0)
+                        .isPresent();
     }
 
     private static void settle(FlowFilling filling, boolean[] doubted, int cell, int column) {
