@@ -29,6 +29,16 @@ final class Cases {
         assertThat(examination.findings()).allSatisfy(Cases::saysWhatItFoundAndExpected);
     }
 
+    /** Asserts what one check alone finds, where a form that is built for it also breaks other rules. */
+    static void assertFindingsOf(String id, ScoringPolicy policy, SelfEvaluation form, String findings) {
+        var examination = new Examiner(policy).examine(form);
+
+        assertThat(Findings.of(examination))
+                .filteredOn(finding -> finding.startsWith(id + " "))
+                .containsExactlyInAnyOrderElementsOf(parts(findings));
+        assertThat(examination.findings()).allSatisfy(Cases::saysWhatItFoundAndExpected);
+    }
+
     static SelfEvaluation changed(SelfEvaluation form, String changes) {
         var changed = form;
         for (var change : parts(changes)) {

@@ -61,7 +61,9 @@ class NameChecksTest {
                 "indicators[0].level1=项目管理; indicators[0].name=预算执行率"
             })
     void i11_asksOutputsOtherThanCost(String changes) {
-        Cases.assertFindings(changes, changes.contains("项目管理") ? "W02 indicators[1].level1 30 → 60" : "");
+        Cases.assertFindings(
+                changes,
+                changes.contains("项目管理") ? "W06 indicators[0].level2 数量指标 → 产出; W02 indicators[1].level1 30 → 60" : "");
     }
 
     @ParameterizedTest(name = "{0} → {1}")

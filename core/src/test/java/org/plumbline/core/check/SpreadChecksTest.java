@@ -32,10 +32,10 @@ class SpreadChecksTest {
                 usual.lowExecutionGap(),
                 usual.scoreDecimals());
 
-        Cases.assertFindings(
+        Cases.assertFindingsOf(
+                "W03",
                 SamplePolicies.withLimits(SamplePolicies.shanghai(), limits),
                 SampleForms.form(Map.of(), "", rows),
-                "",
                 findings);
     }
 
@@ -46,7 +46,7 @@ class SpreadChecksTest {
     void w03_partsAndEmptyRowsNeedNoWeight(String weight, String findings) {
         var rows = "产出指标|数量指标|面积|≥2亩|2亩|%s||\n产出指标|数量指标|其中：桃树|≥1亩|1亩|||\n产出指标|质量指标||||||".formatted(weight);
 
-        Cases.assertFindings(SamplePolicies.shanghai(), SampleForms.form(Map.of(), "", rows), "", findings);
+        Cases.assertFindingsOf("W03", SamplePolicies.shanghai(), SampleForms.form(Map.of(), "", rows), findings);
     }
 
     @ParameterizedTest(name = "{0} → {1}")
@@ -58,7 +58,7 @@ class SpreadChecksTest {
                     29.9 29.9 29.9   | ''
                     45 45            | ''
                     30 30 —          | ''
-                    30 30 见附件      | S10 indicators[2].weight 见附件
+                    30 30 见附件      | ''
                     — — —            | ''
                     """)
     void w04_weightsTellIndicatorsApart(String weights, String findings) {
@@ -68,6 +68,7 @@ class SpreadChecksTest {
         }
         var unused = "生产|建设||||||\n";
 
-        Cases.assertFindings(SamplePolicies.shanghai(), SampleForms.form(Map.of(), "", rows + unused), "", findings);
+        Cases.assertFindingsOf(
+                "W04", SamplePolicies.shanghai(), SampleForms.form(Map.of(), "", rows + unused), findings);
     }
 }

@@ -74,8 +74,8 @@ class TargetChecksTest {
         var row = level1 + "|" + level2 + "|阅读氛围|效果明显|效果明显|||\n";
         var form = SampleForms.form(Map.of(), "", row + "A|B|设备|健全|健全|||\nA|B|制度|健全|健全|||\n");
 
-        Cases.assertFindings(
-                SamplePolicies.shanghai(), form, "", finding.isEmpty() ? "" : "I02 indicators[0].target 效果明显");
+        Cases.assertFindingsOf(
+                "I02", SamplePolicies.shanghai(), form, finding.isEmpty() ? "" : "I02 indicators[0].target 效果明显");
     }
 
     @ParameterizedTest(name = "{0} {1} → {2}")

@@ -30,7 +30,7 @@ class ValueChecksTest {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    indicators[4].actual=2024年1月5日; indicators[4].reason=评审推迟 | ''
+                    indicators[4].actual=2024年1月5日; indicators[4].reason=评审推迟 | S09 indicators[4].reason 15.00
                     indicators[4].actual=2022年1月5日; indicators[4].reason=评审推迟 | I16 indicators[4].actual 2022年1月5日 → 2023
                     indicators[4].actual=2022年1月5日; year=                          | ''
                     indicators[4].actual=2022年1月5日; year=2023年度                  | ''
