@@ -149,7 +149,7 @@ final class ActualChecks {
                     && Decimals.isMore(actual.number(), target.number())
                     && wantsMore(row, target)
                     && isFarOver(target, actual, limit)
-                    && !row.texts().isExplained()
+                    && row.isUnexplained()
                     && !row.line().isUnmet()) {
                 farOver(row, target, actual, limit, found);
             }

@@ -45,6 +45,11 @@ final class Figures {
                 .anyMatch(mode -> sumOf(parts, scale, mode).meets(Interval.printed(total, scale, mode)));
     }
 
+    /** The same, all of them rounded half up: other roundings are admissible, but fewer forms use them. */
+    static boolean couldAddUpHalfUp(BigDecimal total, List<BigDecimal> parts, int scale) {
+        return sumOf(parts, scale, RoundingMode.HALF_UP).meets(Interval.printed(total, scale, RoundingMode.HALF_UP));
+    }
+
     /** Whether some value of the interval may print as {@code figure}. */
     static boolean couldPrintAs(BigDecimal figure, Interval exact) {
         return Interval.ADMISSIBLE.stream()

@@ -18,7 +18,9 @@ final class IndicatorChecks {
             Check.error(
                     "I01",
                     new Wording("指标值或完成值未填", "target or actual blank"),
-                    new Wording("该行填了任何一格；短横等符号算已填", "the row is in use; a dash is an answer"),
+                    new Wording(
+                            "该行填了任何一格，也没有未读懂的单元格；短横等符号算已填",
+                            "the row is in use, and nothing in it was left unread; a dash is an answer"),
                     IndicatorChecks::targetAndActualAreFilled),
             Check.warning(
                     "I03",
@@ -55,7 +57,7 @@ final class IndicatorChecks {
     /** I01. A cell without any sign; a dash is an answer, and a row that nobody filled asks for none. */
     private static void targetAndActualAreFilled(Subject subject, Accusations found) {
         for (var row : subject.rows()) {
-            if (row.texts().isInUse()) {
+            if (row.texts().isInUse() && !row.isPartlyRead()) {
                 filled(row, Field.TARGET, row.indicator().target(), found);
                 filled(row, Field.ACTUAL, row.indicator().actual(), found);
             }

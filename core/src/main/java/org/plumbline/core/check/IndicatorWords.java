@@ -19,6 +19,11 @@ final class IndicatorWords {
     static final WordList HARM = WordList.of("投诉率 事故率 差错率 失误率 错误率 死亡率 病死率 伤亡率 返贫率 故障率 违规率 违法率 逾期率 发案率 犯罪率 "
             + "事故发生率 事件发生率 案件发生率 投诉发生率 差错发生率 疾病发生率 故障发生率 问题发生率");
 
+    /** What less may be wanted of, besides what {@link #HARM} names. Seen: 供养控制率, 三公变动率, 结转结余率, 完成时限(月). */
+    static final WordList LESS_WANTED = WordList.of("控制 变动 调整 结转 结余 时限 时间 时长 期限 工期 周期 天数 耗 排放 污染 噪音 浓度 降 减 缩 压 "
+            + "投诉 事故 差错 失误 错误 死亡 病死 伤亡 返贫 故障 违规 违法 逾期 发案 犯罪 案件 信访 隐患 纠纷 疫情 灾害 损失 发病 感染 患病 流失 失业 辍学 "
+            + "空置 闲置 缺口 缺陷 漏 变质 抛弃 退货 误差 偏差 库存 负债 债务 欠");
+
     /** What turns such a rate round: {@code 事故下降率}, {@code 零投诉率}. */
     static final WordList HARM_AVERTED = WordList.of("无 零 未 不 免 降 减 控 防 压 处 办 结 化解 整改 回复 查");
 

@@ -2,13 +2,17 @@ package org.plumbline.core.check;
 
 import java.util.List;
 import org.plumbline.core.check.Subject.Row;
+import org.plumbline.core.form.Dimension;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.FundingLine;
 import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.Printed;
+import org.plumbline.core.form.Reading;
 import org.plumbline.core.language.Wording;
 import org.plumbline.core.quantity.Decimals;
 import org.plumbline.core.quantity.Points;
+import org.plumbline.core.scoring.Award;
+import org.plumbline.core.scoring.Severity;
 
 /** Checks of the scores of lines (得分). */
 final class ScoreChecks {
@@ -28,13 +32,15 @@ final class ScoreChecks {
                     "S04",
                     new Wording("达标扣分而未说明原因", "target met but not full, no reason"),
                     new Wording(
-                            "数字或日期表明已达标：没有比较符号的目标，两种理解都达标；容差由办法定",
-                            "figures or dates show that the target is met, a bare one however it is meant; the policy's tolerance counts"),
+                            "数字或日期表明已达标：没有比较符号的目标，两种理解都达标；容差由办法定；文字逐字相同的只作提示",
+                            "figures or dates show that the target is met, a bare one however it is meant; the policy's tolerance counts; words that repeat the target are a note"),
                     ScoreChecks::everyMetTargetEarnsFullMarks),
             Check.error(
                     "S11",
                     new Wording("未达标却得满分", "unmet but full marks"),
-                    new Wording("指标未达标：没有比较符号的目标，两种理解都未达标", "the target is missed, a bare one however it is meant"),
+                    new Wording(
+                            "指标未达标；没有比较符号的目标，完成值低于它，且不是成本、时限一类越少越好的指标",
+                            "the target is missed; a bare one from below, where it is no cost, time limit or the like of which less may be wanted"),
                     ScoreChecks::noUnmetTargetEarnsFullMarks));
 
     private ScoreChecks() {}
@@ -92,10 +98,13 @@ final class ScoreChecks {
         }
     }
 
-    /** S04. Indicators whose target is met. */
+    /** S04. Indicators whose target is met; words that say just what the target says are a note. */
     private static void everyMetTargetEarnsFullMarks(Subject subject, Accusations found) {
         for (var row : subject.rows()) {
-            if (!row.texts().isExplained()
+            if (row.isUnexplained() && scoreToWeight(row) < 0 && saysWhatTheTargetSays(row)) {
+                saysTheSame(row, found);
+            }
+            if (row.isUnexplained()
                     && scoreToWeight(row) < 0
                     && row.line().isMet()
                     && !row.line().admits(points(row), subject.policy().tolerance())) {
@@ -104,8 +113,38 @@ final class ScoreChecks {
         }
     }
 
+    private static boolean saysWhatTheTargetSays(Row row) {
+        return !(row.line().award() instanceof Award.Earned)
+                && isWords(row.indicator().target())
+                && NameTexts.solid(row.indicator().target().text())
+                        .equals(NameTexts.solid(row.indicator().actual().text()));
+    }
+
+    private static boolean isWords(Printed value) {
+        return value.reading() instanceof Reading.Words || value.reading() instanceof Reading.Graded;
+    }
+
     private static Points points(Row row) {
         return row.line().statedPoints().orElseThrow();
+    }
+
+    private static void saysTheSame(Row row, Accusations found) {
+        var indicator = row.indicator();
+        var actual = indicator.actual().text();
+        var stated = indicator.score().text();
+        var expected = indicator.weight().text();
+        found.add(
+                Severity.NOTE,
+                row.at(Indicator.Field.SCORE),
+                stated,
+                expected,
+                new Wording(
+                        "“" + indicator.name() + "”的指标值和完成值都是“" + actual + "”，得分 " + stated + "，低于分值 " + expected
+                                + "，没有写原因；请写明扣分原因，或改得分",
+                        "target and actual of “" + indicator.name() + "” are both “" + actual + "”; the score is "
+                                + stated
+                                + ", below its weight of " + expected
+                                + ", and no reason is given; give the reason or correct the score"));
     }
 
     private static void metButNotFull(Row row, Accusations found) {
@@ -129,7 +168,7 @@ final class ScoreChecks {
     /** S11. Indicators whose target is missed. */
     private static void noUnmetTargetEarnsFullMarks(Subject subject, Accusations found) {
         for (var row : subject.rows()) {
-            if (isUnexplained(row) && isScored(row) && scoreToWeight(row) == 0) {
+            if (isScored(row) && scoreToWeight(row) == 0 && (isUnexplained(row) || fallsShort(row))) {
                 unmet(
                         row,
                         new Wording("，为满分；请改得分，或写明原因", ", which is full marks; correct the score or give the reason"),
@@ -138,8 +177,31 @@ final class ScoreChecks {
         }
     }
 
+    /** Whether a bare target is missed from below, where nobody can want less; that the score is full denies it. */
+    private static boolean fallsShort(Row row) {
+        return row.isUnexplained()
+                && !row.line().isMet()
+                && row.indicator().target().reading() instanceof Reading.Quantity target
+                && row.indicator().actual().reading() instanceof Reading.Quantity actual
+                && target.comparator() == null
+                && actual.comparator() == null
+                && row.line().award() instanceof Award.Earned
+                && Decimals.isLess(actual.number(), target.number())
+                && !mayWantLess(row, target);
+    }
+
+    private static boolean mayWantLess(Row row, Reading.Quantity target) {
+        var dimension = row.texts().dimension();
+        return row.texts().naming().isCost()
+                || dimension == Dimension.TIMELINESS
+                || target.unit().contains("元")
+                || Units.isTime(target.unit())
+                || IndicatorWords.LESS_WANTED.isIn(row.texts().naming().name())
+                || IndicatorWords.MONEY.isIn(row.texts().naming().name());
+    }
+
     private static boolean isUnexplained(Row row) {
-        return row.line().isUnmet() && !row.texts().isExplained();
+        return row.line().isUnmet() && row.isUnexplained();
     }
 
     /** A negative score is no score (S10). */

@@ -29,10 +29,19 @@ record Subject(
         @Nullable Fund total,
         List<Fund> parts) {
 
-    /** An indicator with what it earns, what its texts say and where it stands. */
-    record Row(int index, Indicator indicator, Line line, RowTexts texts) {
+    /**
+     * An indicator with what it earns, what its texts say and where it stands.
+     *
+     * @param isPartlyRead whether its row prints more than was understood, so that nothing can be said to be missing
+     */
+    record Row(int index, Indicator indicator, Line line, RowTexts texts, boolean isPartlyRead) {
         FormPath at(Indicator.Field field) {
             return FormPath.of(field, index);
+        }
+
+        /** Whether neither a deviation reason nor a corrective action is given, as far as can be told. */
+        boolean isUnexplained() {
+            return !texts.isExplained() && !isPartlyRead;
         }
 
         boolean isOf(Pillar pillar) {
@@ -54,7 +63,8 @@ record Subject(
                     row,
                     form.indicators().get(row),
                     scorecard.indicators().get(row),
-                    texts.rows().get(row)));
+                    texts.rows().get(row),
+                    surroundings.partlyRead().contains(row)));
         }
         List<Row> remarkable = List.of();
         for (var row : rows) {

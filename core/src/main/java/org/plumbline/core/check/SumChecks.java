@@ -8,6 +8,7 @@ import org.plumbline.core.form.FundingLine.Field;
 import org.plumbline.core.form.Reading;
 import org.plumbline.core.language.Wording;
 import org.plumbline.core.quantity.Decimals;
+import org.plumbline.core.scoring.Severity;
 
 /** The check of the sums of the funds (资金合计). */
 final class SumChecks {
@@ -25,7 +26,7 @@ final class SumChecks {
 
     private SumChecks() {}
 
-    /** F01. Judged column by column. */
+    /** F01. Judged column by column; what only cutting every figure explains is a note. */
     private static void totalIsTheSumOfItsParts(Subject subject, Accusations found) {
         var total = subject.total();
         if (total == null
@@ -57,10 +58,29 @@ final class SumChecks {
         }
         if (blank) {
             atLeast(total, field, whole.number(), most, found);
-        } else if (!couldAddUp(subject, whole.number(), field)) {
-            var said = Decimals.plain(sum).toPlainString();
-            accuse(total, field, said, new Wording("各部分之和 " + said, "the parts sum to " + said), found);
+        } else {
+            addUp(subject, total, field, whole.number(), Decimals.plain(sum).toPlainString(), found);
         }
+    }
+
+    private static void addUp(
+            Subject subject, Fund total, Field field, BigDecimal number, String sum, Accusations found) {
+        var all = new ArrayList<BigDecimal>();
+        subject.parts().forEach(part -> all.add(amount(part, field)));
+        var outer = withoutSubparts(subject.parts(), field);
+        int scale = Math.max(Figures.finestScale(all), number.scale());
+        if (Figures.couldAddUpHalfUp(number, all, scale) || Figures.couldAddUpHalfUp(number, outer, scale)) {
+            return;
+        }
+        boolean explained = Figures.couldAddUp(number, all, scale) || Figures.couldAddUp(number, outer, scale);
+        var cut = explained ? new Wording("，除非各项都按截尾或进位填写", " unless all were cut or rounded up") : new Wording("", "");
+        accuse(
+                explained ? Severity.NOTE : Severity.ERROR,
+                total,
+                field,
+                sum,
+                new Wording("各部分之和 " + sum + cut.zh(), "the parts sum to " + sum + cut.en()),
+                found);
     }
 
     /** Whether what the parts print sums to the total as it stands: the usual case, and cheap. */
@@ -82,26 +102,26 @@ final class SumChecks {
             return;
         }
         var least = "≥ " + Decimals.plain(part).toPlainString();
-        accuse(total, field, least, new Wording("其中一部分就有这么多，应 " + least, "one part alone makes it " + least), found);
+        accuse(
+                Severity.ERROR,
+                total,
+                field,
+                least,
+                new Wording("其中一部分就有这么多，应 " + least, "one part alone makes it " + least),
+                found);
     }
 
-    private static void accuse(Fund total, Field field, String expected, Wording sum, Accusations found) {
+    private static void accuse(
+            Severity severity, Fund total, Field field, String expected, Wording sum, Accusations found) {
         var stated = FundingChecks.amount(total.line(), field).text();
         found.add(
+                severity,
                 total.at(field),
                 stated,
                 expected,
                 new Wording(
                         field.words().zh() + "合计 " + stated + "，" + sum.zh() + "；请核对各资金来源",
                         field.words().en() + ": total " + stated + ", " + sum.en() + "; check every source of funds"));
-    }
-
-    private static boolean couldAddUp(Subject subject, BigDecimal total, Field field) {
-        var all = new ArrayList<BigDecimal>();
-        var parts = subject.parts();
-        parts.forEach(part -> all.add(amount(part, field)));
-        int scale = Math.max(Figures.finestScale(all), total.scale());
-        return Figures.couldAddUp(total, all, scale) || Figures.couldAddUp(total, withoutSubparts(parts, field), scale);
     }
 
     /** The parts without those that make up the part before them. */

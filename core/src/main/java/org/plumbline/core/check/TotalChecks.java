@@ -21,7 +21,9 @@ final class TotalChecks {
             Check.error(
                     "S06",
                     new Wording("总分不等于各行之和", "total is not the sum of the lines"),
-                    new Wording("印有总分，且没有看不清的行", "the form prints a total, and every line is there"),
+                    new Wording(
+                            "印有总分，且没有看不清的行；有行缺失的，总分不少于各行得分之和，也不多于 100 减去各行所扣",
+                            "the form prints a total, and every line is there; where lines are missing, a total of 100 is at least the sum of the scores and at most 100 less what the lines lost"),
                     TotalChecks::totalIsTheSumOfTheLines),
             Check.error(
                     "S07",
@@ -60,11 +62,16 @@ final class TotalChecks {
                 .filter(line -> !line.isUnscored())
                 .flatMap(line -> line.score().number().stream())
                 .toList();
-        if (scores.isEmpty() || !isComplete(subject, lines)) {
+        if (scores.isEmpty()) {
             return;
         }
         var sum = Figures.sum(scores);
-        var most = sum.add(Figures.sum(weightsOfUnscored(lines)));
+        var most = isComplete(subject, lines)
+                ? sum.add(Figures.sum(weightsOfUnscored(lines)))
+                : Decimals.plain(HUNDRED.subtract(lost(lines)));
+        if (!isComplete(subject, lines) && (!isOf100(subject) || Decimals.isMore(sum, most))) {
+            return;
+        }
         var possible = new Interval(Ratio.of(sum), true, Ratio.of(most), true);
         if (Figures.couldPrintAs(stated.number().get(), possible)) {
             return;
@@ -78,6 +85,26 @@ final class TotalChecks {
                         "总分填 " + stated.text() + "，各行得分之和为 " + expected + "；请改总分或各行得分",
                         "the total says " + stated.text() + ", the lines sum to " + expected
                                 + "; correct the total or the lines"));
+    }
+
+    /** What the lines that print both a weight and a score fall short of their weights. */
+    private static BigDecimal lost(List<Scored> lines) {
+        var lost = BigDecimal.ZERO;
+        for (var line : lines) {
+            if (line.isWeighed() && !line.isUnscored()) {
+                lost = lost.add(line.weight()
+                        .number()
+                        .orElseThrow()
+                        .subtract(line.score().number().orElseThrow())
+                        .max(BigDecimal.ZERO));
+            }
+        }
+        return lost;
+    }
+
+    private static boolean isOf100(Subject subject) {
+        var weight = subject.texts().totalWeight().number();
+        return weight.isPresent() && Decimals.isSame(weight.get(), HUNDRED);
     }
 
     /** Whether every line is scored and the scores sum to the total as they stand: the usual case, and cheap. */

@@ -2,6 +2,7 @@ package org.plumbline.core.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.core.form.Reading.Quantity;
 import org.plumbline.core.quantity.Decimals;
 
@@ -31,10 +32,18 @@ final class Units {
             " 吨 t ",
             " 公斤 千克 kg ");
 
+    private static final Set<String> TIMES =
+            Set.of("年", "季度", "月", "周", "星期", "旬", "工作日", "日", "天", "小时", "时", "分钟", "分", "秒");
+
     private Units() {}
 
     static boolean isMoney(String unit) {
         return unit.endsWith("元") && unit.indexOf('/') < 0;
+    }
+
+    /** Whether it measures how long something takes: {@code 30天}, {@code 5个工作日}. */
+    static boolean isTime(String unit) {
+        return TIMES.contains(unit.startsWith("个") ? unit.substring(1) : unit);
     }
 
     /** Whether both are printed and no reading makes one of them the other or a multiple of it. */

@@ -60,7 +60,7 @@ final class ValueChecks {
     }
 
     private static boolean isLateAndExplained(Row row, @Nullable Integer done, OptionalInt year) {
-        return done != null && done > year.getAsInt() && row.texts().isExplained();
+        return done != null && done > year.getAsInt() && !row.isUnexplained();
     }
 
     private static void outside(Row row, Indicator.Field field, int year, Accusations found) {

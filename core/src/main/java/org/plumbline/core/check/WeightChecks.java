@@ -32,8 +32,8 @@ final class WeightChecks {
                     "W02",
                     new Wording("一级指标分值与评分办法不同", "level-1 weights differ from the policy"),
                     new Wording(
-                            "该级各指标都印有分值；分值偏少的，各行分值连同执行率合计不少于 100",
-                            "every indicator of the class prints a weight; too little is said where all weights make 100 or more with execution"),
+                            "该级各指标都印有分值；分值偏少的，各行分值连同执行率合计不少于 100，一级指标也都认得",
+                            "every indicator of the class prints a weight; too little is said where all weights make 100 or more with execution, and every level-1 heading is known"),
                     WeightChecks::classesWeighAsThePolicySays));
 
     private WeightChecks() {}
@@ -122,9 +122,19 @@ final class WeightChecks {
         if (first != null
                 && !Decimals.isSame(sum, expected.value())
                 && !Figures.couldSumTo(expected.value(), weightsOf(subject, pillar))
-                && (Decimals.isMore(sum, expected.value()) || Coverage.isWhole(subject))) {
+                && (Decimals.isMore(sum, expected.value()) || isTooLittle(subject))) {
             differs(subject, first.at(Indicator.Field.LEVEL1), pillar.words(), sum, expected, found);
         }
+    }
+
+    /** A heading that the policy does not know, such as 项目决策, may weigh what another lacks. */
+    private static boolean isTooLittle(Subject subject) {
+        for (var row : subject.rows()) {
+            if (row.texts().classOf() == null && !row.indicator().level1().isEmpty()) {
+                return false;
+            }
+        }
+        return Coverage.isWhole(subject);
     }
 
     private static List<BigDecimal> weightsOf(Subject subject, Pillar pillar) {

@@ -67,14 +67,22 @@ final class PolicyVariation {
         }
     }
 
-    /** The weights as printed, where they make 100; a class that the form leaves out weighs nothing. */
+    /**
+     * The weights as printed, where they make 100, if need be with what the policy gives to execution and the form does
+     * not print; a class that the form leaves out weighs nothing.
+     */
     private Stream<Variant> weights() {
         var printed = ClassWeights.of(form);
-        var execution =
-                form.totalFunding().flatMap(total -> total.weight().number()).orElse(BigDecimal.ZERO);
-        if (!printed.make100With(execution)) {
-            return Stream.empty();
-        }
+        var policy = best.policy();
+        var execution = form.totalFunding().flatMap(total -> total.weight().number());
+        var unprinted = policy.execution().rule().weight().value();
+        return Stream.of(execution.orElse(BigDecimal.ZERO), execution.orElse(unprinted))
+                .filter(printed::make100With)
+                .limit(1)
+                .map(weight -> weighed(printed, weight));
+    }
+
+    private Variant weighed(ClassWeights printed, BigDecimal execution) {
         var policy = best.policy();
         var weights = new EnumMap<Pillar, Points>(Pillar.class);
         policy.weights().rule().keySet().forEach(pillar -> weights.put(pillar, Points.ZERO));
@@ -83,9 +91,9 @@ final class PolicyVariation {
         var weighed = new Based<>(
                 new ExecutionTerms(new Points(execution), terms.base(), terms.zeroBudget()),
                 policy.execution().basis());
-        return Stream.of(new Variant(
+        return new Variant(
                 policy.with(weighed, new Based<>(Map.copyOf(weights), INFERRED)),
-                new Wording("各级分值按表上所印", "the weights are those printed")));
+                new Wording("各级分值按表上所印", "the weights are those printed"));
     }
 
     private Stream<Variant> rates() {

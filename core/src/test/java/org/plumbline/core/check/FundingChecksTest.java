@@ -15,9 +15,11 @@ class FundingChecksTest {
     @CsvSource(delimiter = '|', textBlock = """
                     funding[0].original=60.00 | F01 funding[0].original 60.00 → 50
                     funding[0].original=49.97 | F01 funding[0].original 49.97 → 50
-                    funding[0].original=49.98 | ''
+                    funding[0].original=49.98 | F01 funding[0].original 49.98 → 50
+                    funding[0].original=49.99 | ''
                     funding[1].original=45.5  | F01 funding[0].original 50.00 → 55.5
-                    funding[2].original=8.02  | ''
+                    funding[2].original=8.01  | ''
+                    funding[2].original=8.02  | F01 funding[0].original 50.00 → 50.02
                     funding[2].original=8.03  | F01 funding[0].original 50.00 → 50.03
                     funding[2].original=      | ''
                     funding[2].original=-     | ''
@@ -35,6 +37,7 @@ class FundingChecksTest {
     @ParameterizedTest(name = "{0} of {1}")
     @CsvSource(delimiter = '|', textBlock = """
                     7165.29 | 3144.00, 570.17, 433.00, 1426.90, 1591.22 | ''
+                    7165.32 | 3144.00, 570.17, 433.00, 1426.90, 1591.22 | F01
                     7165.34 | 3144.00, 570.17, 433.00, 1426.90, 1591.22 | F01
                     7165.24 | 3144.00, 570.17, 433.00, 1426.90, 1591.22 | F01
                     1100    | 400, 550, 150 | ''

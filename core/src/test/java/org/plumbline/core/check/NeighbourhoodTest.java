@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,7 +130,8 @@ class NeighbourhoodTest {
         var all = new Neighbourhood();
         all.add(SampleForms.with(form("区图书馆", "2022", ""), "total.score", "91"));
 
-        var around = all.around(form("区图书馆", "2023", ""), new Surroundings(true, true, known, Neighbours.NONE));
+        var around =
+                all.around(form("区图书馆", "2023", ""), new Surroundings(true, true, Set.of(2), known, Neighbours.NONE));
 
         assertThat(around.dossier()).isEqualTo(known);
         assertThat(around.hasFundingReasons()).isTrue();

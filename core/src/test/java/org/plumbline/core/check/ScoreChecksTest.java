@@ -78,7 +78,12 @@ class ScoreChecksTest {
                     indicators[0].actual=4604人次 | S11 indicators[0].score 30.00
                     indicators[2].actual=44元     | S11 indicators[2].score 10.00
                     indicators[2].actual=40元     | ''
-                    indicators[0].target=5000人次; indicators[0].actual=4604人次 | I05 indicators[0].target 5000人次
+                    indicators[0].target=5000人次; indicators[0].actual=4604人次 | S11 indicators[0].score 30.00; I05 indicators[0].target 5000人次
+                    indicators[0].target=5000人次; indicators[0].actual=4604人次; indicators[0].reason=寒潮 | I05 indicators[0].target 5000人次
+                    indicators[0].target=30天; indicators[0].actual=28天; indicators[0].name=开放天数 | I05 indicators[0].target 30天
+                    indicators[0].target=30%; indicators[0].actual=28%; indicators[0].name=图书流失率 | I05 indicators[0].target 30%
+                    indicators[0].target=30人; indicators[0].actual=28人; indicators[0].level2=时效指标 | I05 indicators[0].target 30人
+                    indicators[0].target=30元/人; indicators[0].actual=28元/人 | I05 indicators[0].target 30元/人
                     indicators[2].target=40元; indicators[2].actual=44元 | I05 indicators[2].target 40元
                     indicators[0].actual=4604 | S11 indicators[0].score 30.00
                     indicators[0].actual=4604人 | ''

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class FormAssembly {
     private final List<Cell> inOrder = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
+    private final Set<Integer> partlyRead = new HashSet<>();
     private boolean totalsExpected;
     private boolean goalsExpected;
     private boolean fundingReasonsExpected;
@@ -158,13 +160,21 @@ final class FormAssembly {
         indicators.add(indicator);
     }
 
-    /** Lists every cell of a row that was not understood. */
-    void disputeRest(Line line, Wording expected) {
+    /** Lists every cell of a row that was not understood; whether there was one. */
+    boolean disputeRest(Line line, Wording expected) {
+        boolean any = false;
         for (var cell : line.cells()) {
             if (!understood.contains(cell)) {
                 dispute(cell, expected);
+                any = true;
             }
         }
+        return any;
+    }
+
+    /** Notes that the row of the last indicator prints more than was understood. */
+    void leaveOpen() {
+        partlyRead.add(indicators.size() - 1);
     }
 
     void dispute(Cell cell, Wording expected) {
@@ -198,7 +208,10 @@ final class FormAssembly {
 
     private Surroundings surroundings() {
         boolean goals = goalsExpected || has(HeadField.EXPECTED) || has(HeadField.ACHIEVED);
-        return Surroundings.NONE.withFundingReasons(fundingReasonsExpected).withoutGoals(!goals);
+        return Surroundings.NONE
+                .withFundingReasons(fundingReasonsExpected)
+                .withoutGoals(!goals)
+                .withPartlyRead(partlyRead);
     }
 
     private void missing(Wording expected) {

@@ -107,10 +107,13 @@ final class IndicatorBlock implements Block {
                     ? ColumnMap.match(headings.columns(), values, book)
                     : ColumnMap.goingOn(headings.columns(), values, book);
             for (var line : lines) {
+                int before = form.indicators().size();
                 if (map != null && (beneath || line.size() >= FEWEST_CELLS_GOING_ON || isTotal(line))) {
                     understand(form, line, map, new TotalLine(headings, map));
                 }
-                form.disputeRest(line, CELL);
+                if (form.disputeRest(line, CELL) && form.indicators().size() > before) {
+                    form.leaveOpen();
+                }
             }
         }
     }
