@@ -46,9 +46,10 @@ final class FlowSplit {
         var beside = new ArrayList<Integer>();
         for (int cell = 0; cell < doubted.length; cell++) {
             if (filling.beginsRow(cell) && !row.isEmpty()) {
-                printer.print(row, at);
+                print(row, at, beside, printer);
                 row = new ArrayList<>();
                 at = new ArrayList<>();
+                beside = new ArrayList<>();
             }
             if (table.isBlank(cell)) {
                 continue;
@@ -61,12 +62,22 @@ final class FlowSplit {
                 at.add(filling.placed(first) + 1);
             }
         }
+        print(row, at, beside, printer);
+    }
+
+    /** Prints a row, and beneath it what stands beside its table. */
+    private void print(List<Integer> row, List<Integer> at, List<Integer> beside, Flow.Printer printer) {
         if (!row.isEmpty()) {
             printer.print(row, at);
         }
         for (int token : beside) {
             printer.print(List.of(token), List.of(table.columns().size() + BESIDE));
         }
+    }
+
+    /** Whether a line holds a value of the row above it that no column was found for. */
+    static boolean isBeside(Line line) {
+        return line.size() == 1 && line.cell(0).column() > BESIDE;
     }
 
     private List<FlowFilling> fillings() {

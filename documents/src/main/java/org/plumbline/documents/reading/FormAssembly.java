@@ -174,7 +174,9 @@ final class FormAssembly {
 
     /** Notes that the row of the last indicator prints more than was understood. */
     void leaveOpen() {
-        partlyRead.add(indicators.size() - 1);
+        if (hasIndicators()) {
+            partlyRead.add(indicators.size() - 1);
+        }
     }
 
     void dispute(Cell cell, Wording expected) {

@@ -111,7 +111,7 @@ final class IndicatorBlock implements Block {
                 if (map != null && (beneath || line.size() >= FEWEST_CELLS_GOING_ON || isTotal(line))) {
                     understand(form, line, map, new TotalLine(headings, map));
                 }
-                if (form.disputeRest(line, CELL) && form.indicators().size() > before) {
+                if (form.disputeRest(line, CELL) && (form.indicators().size() > before || FlowSplit.isBeside(line))) {
                     form.leaveOpen();
                 }
             }
