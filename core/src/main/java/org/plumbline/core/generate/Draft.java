@@ -12,7 +12,7 @@ import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.generate.Injection.Expected;
 
 /** A clean form while a fault is put into it; keeps what must be found. Every clean form has its rows in the same order. */
-final class Draft {
+public final class Draft {
 
     static final int QUANTITY = 0;
     static final int SECOND_QUANTITY = 1;

@@ -38,11 +38,17 @@ final class WeightEffects {
         for (var each : CLASSES) {
             if (!sums.containsKey(each)) {
                 expected.add(new Expected("W05", FormPath.of(Indicator.Field.LEVEL1, 0)));
-            } else if (sums.get(each).compareTo(clean.weightOf(each)) != 0) {
+            } else if (differs(sums.get(each), clean.weightOf(each), sum)) {
                 expected.add(new Expected("W02", FormPath.of(Indicator.Field.LEVEL1, first(each, form))));
             }
         }
         return expected;
+    }
+
+    /** Too much always; too little where the form is whole, so that no row can be missing. */
+    private static boolean differs(BigDecimal weight, BigDecimal policy, BigDecimal all) {
+        int order = weight.compareTo(policy);
+        return order > 0 || (order < 0 && all.compareTo(HUNDRED) >= 0);
     }
 
     private static int first(String level1, SelfEvaluation form) {

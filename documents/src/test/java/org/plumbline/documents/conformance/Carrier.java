@@ -25,6 +25,9 @@ record Carrier(String name, DocumentFormat format, String layout) {
 
     private static final Set<String> OF_WEIGHTS = Set.of("W01", "W02", "W03", "W04", "W05");
 
+    /** Checks of a reason, which ask whether the line lost points. */
+    private static final Set<String> OF_SCORES = Set.of("S09", "G04");
+
     static final List<Carrier> ALL = List.of(
             new Carrier("json", DocumentFormat.JSON, "national"),
             new Carrier("national", DocumentFormat.TSV, "national"),
@@ -71,12 +74,21 @@ record Carrier(String name, DocumentFormat format, String layout) {
         leftOut.addAll(leftOut(clean.form()));
         var changed = Stream.concat(clean.form().cells(), injection.form().cells())
                 .map(cell -> cell.getKey())
-                .filter(path -> injection.form().text(path).isPresent())
+                .filter(path -> !injection.form().text(path).orElse("").isEmpty())
                 .filter(path -> !clean.form().text(path).equals(injection.form().text(path)));
-        var accused = injection.expected().stream()
+        var asked = accused(injection, fault)
+                .filter(path -> OF_SCORES.contains(fault.check()) && path.field() instanceof Indicator.Field)
+                .map(path -> FormPath.of(Indicator.Field.SCORE, path.row()));
+        return Stream.of(changed, accused(injection, fault), asked)
+                .flatMap(each -> each)
+                .filter(leftOut::contains)
+                .findFirst();
+    }
+
+    private static Stream<FormPath> accused(Injection injection, Fault fault) {
+        return injection.expected().stream()
                 .filter(expected -> expected.check().equals(fault.check()))
                 .map(expected -> expected.at())
                 .filter(path -> path.field() != HeadField.TOTAL_WEIGHT);
-        return Stream.concat(changed, accused).filter(leftOut::contains).findFirst();
     }
 }

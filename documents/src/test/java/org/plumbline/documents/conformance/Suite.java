@@ -3,13 +3,18 @@ package org.plumbline.documents.conformance;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.generate.CleanForm;
+import org.plumbline.core.generate.Discrepancies;
+import org.plumbline.core.generate.Discrepancy;
 import org.plumbline.core.generate.Fault;
 import org.plumbline.core.generate.Faults;
 import org.plumbline.core.generate.Injection.Expected;
+import org.plumbline.core.generate.Papers;
 
 /** One file of the suite: a clean form as one carrier writes it, then the same with every fault that it can write. */
 record Suite(CleanForm clean, Carrier carrier, List<Case> cases) {
@@ -19,12 +24,17 @@ record Suite(CleanForm clean, Carrier carrier, List<Case> cases) {
 
         /** The line beside the form: what any implementation must find, no more and no less. */
         String line(int number, String policy) {
+            return line(number, fault == null ? null : fault.check(), policy, expected, "");
+        }
+
+        private static String line(
+                int number, @Nullable String fault, String policy, List<Expected> expected, String beside) {
             var findings = expected.stream()
                     .map(finding -> "{\"check\":\"" + finding.check() + "\",\"at\":\"" + finding.at() + "\"}")
                     .collect(Collectors.joining(","));
             return "{\"form\":" + number
-                    + (fault == null ? "" : ",\"fault\":\"" + fault.check() + "\"")
-                    + ",\"policy\":\"" + policy + "\",\"expected\":[" + findings + "]}";
+                    + (fault == null ? "" : ",\"fault\":\"" + fault + "\"")
+                    + ",\"policy\":\"" + policy + "\"" + beside + ",\"expected\":[" + findings + "]}";
         }
     }
 
@@ -38,6 +48,56 @@ record Suite(CleanForm clean, Carrier carrier, List<Case> cases) {
             }
         }
         return new Suite(clean, carrier, cases);
+    }
+
+    /** A form with what lies beside it: the file holds the form and the forms among its papers, in this order. */
+    record FiledCase(@Nullable String fault, SelfEvaluation form, List<Expected> expected, Papers papers) {
+
+        static FiledCase of(Discrepancy discrepancy, CleanForm clean) {
+            var filed = discrepancy.into(clean);
+            return new FiledCase(
+                    discrepancy.check(),
+                    filed.injection().form(),
+                    List.copyOf(filed.injection().expected()),
+                    filed.papers());
+        }
+
+        String line(int number, String policy) {
+            int next = number + 1;
+            var beside = new ArrayList<String>();
+            if (papers.approved() != null) {
+                beside.add("\"approved\":" + next++);
+            }
+            if (papers.lastYear() != null) {
+                beside.add("\"lastYear\":" + next++);
+            }
+            if (papers.reviewed() != null) {
+                beside.add("\"reviewed\":\"" + papers.reviewed() + "\"");
+                beside.add("\"reviewedLastYear\":\"" + papers.reviewedLastYear() + "\"");
+            }
+            if (papers.evidenced() != null) {
+                beside.add("\"evidenced\":"
+                        + new TreeSet<>(papers.evidenced()).toString().replace(" ", ""));
+            }
+            int first = next;
+            beside.add("\"others\":"
+                    + IntStream.range(first, first + papers.others().size())
+                            .boxed()
+                            .toList()
+                            .toString()
+                            .replace(" ", ""));
+            return Case.line(number, fault, policy, expected, ",\"beside\":{" + String.join(",", beside) + "}");
+        }
+    }
+
+    /** The form that fits what lies beside it, then every one that does not. */
+    static List<FiledCase> filed(CleanForm clean) {
+        var cases = new ArrayList<FiledCase>();
+        cases.add(new FiledCase(null, clean.form(), List.of(), Discrepancies.fitting(clean)));
+        for (var discrepancy : Discrepancies.ALL) {
+            cases.add(FiledCase.of(discrepancy, clean));
+        }
+        return cases;
     }
 
     String forms() throws IOException {
