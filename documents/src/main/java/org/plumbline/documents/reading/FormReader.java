@@ -103,11 +103,12 @@ public final class FormReader {
     }
 
     private @Nullable Block beginning(List<Line> lines, int at) {
-        Block begun = IndicatorBlock.beginningAt(lines, at, book);
+        // First the goals: with nothing beneath them, their headings would pass for the upper row of the indicators'.
+        Block begun = GoalBlock.beginningAt(lines.get(at));
         if (begun == null) {
-            begun = FundingBlock.beginningAt(lines, at, book);
+            begun = IndicatorBlock.beginningAt(lines, at, book);
         }
-        return begun == null ? GoalBlock.beginningAt(lines.get(at)) : begun;
+        return begun == null ? FundingBlock.beginningAt(lines, at, book) : begun;
     }
 
     private void endBlock() {
