@@ -14,6 +14,7 @@ public final class Allowance {
 
     private final FileContent content;
     private int cells;
+    private int depth;
 
     public Allowance(FileContent content) {
         this.content = content;
@@ -32,6 +33,21 @@ public final class Allowance {
                     "单元格和文字行超过 " + MOST_CELLS + " 个，不会是自评表；请拆分后再试",
                     "more than " + MOST_CELLS + " cells and lines; split the file and try again");
         }
+    }
+
+    /** Goes into a table or text box, at most so many within one another. */
+    public void enter(int deepest) throws UnreadableDocumentException {
+        depth++;
+        if (depth > deepest) {
+            throw content.refusal(
+                    "表格或文本框嵌套超过 " + deepest + " 层，不会是自评表；请去掉嵌套再试",
+                    "tables or text boxes are nested more than " + deepest + " deep; undo the nesting and try again");
+        }
+    }
+
+    /** Comes out of it again. */
+    public void leave() {
+        depth--;
     }
 
     /** Makes sure that a table may be as wide as this. */

@@ -18,6 +18,9 @@ final class HtmlFlow {
     private final HtmlStyles styles;
     private final Allowance allowance;
 
+    /** Tables within one another: more than pages that never close a table come to. */
+    private static final int DEEPEST = 150;
+
     /** Whether this is a piece of page, where links lead away, and not a cell with nothing but text. */
     private final boolean page;
 
@@ -121,7 +124,9 @@ final class HtmlFlow {
 
     private void table(Element table) throws UnreadableDocumentException {
         endLine();
+        allowance.enter(DEEPEST);
         var read = HtmlTableReader.read(table, this, allowance);
+        allowance.leave();
         endLine();
         pieces.addAll(read);
     }
