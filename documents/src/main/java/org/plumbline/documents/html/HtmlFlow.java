@@ -14,12 +14,12 @@ import org.plumbline.documents.grid.UnreadableDocumentException;
 /** What a page, or a cell of one of its tables, prints: lines and tables in their order. */
 final class HtmlFlow {
 
+    /** Tables within one another: more than pages come to that never close one, less than the parser keeps (128). */
+    private static final int DEEPEST = 100;
+
     private final HtmlChrome chrome;
     private final HtmlStyles styles;
     private final Allowance allowance;
-
-    /** Tables within one another: more than pages that never close a table come to. */
-    private static final int DEEPEST = 150;
 
     /** Whether this is a piece of page, where links lead away, and not a cell with nothing but text. */
     private final boolean page;
