@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,7 @@ class DossierChecksTest {
     }
 
     @Test
+    @Tag("campaign")
     void noDossierMakesACheckThrow() {
         LongStream.range(0, 1_000).forEach(seed -> {
             var form = SampleForms.random(seed);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,6 +94,7 @@ class ExaminerTest {
     }
 
     @Test
+    @Tag("campaign")
     void neverThrowsAndAlwaysSaysWhatItFound() {
         LongStream.range(0, 1_000).forEach(seed -> {
             var form = SampleForms.random(seed);
@@ -109,6 +111,7 @@ class ExaminerTest {
     }
 
     @Test
+    @Tag("campaign")
     void accusesACellOfOneArithmeticFaultOnly() {
         var arithmetic = List.of("S01", "S02", "S03", "S04", "S05", "S11", "F02");
         LongStream.range(0, 1_000).forEach(seed -> {

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.example.SampleForms;
 import org.plumbline.core.form.FormPath;
@@ -20,6 +21,7 @@ import org.plumbline.core.form.SelfEvaluation;
  * Five thousand forms of a thousand units, written from a stock of phrases, with copies planted among them: each of these
  * is found and nothing else.
  */
+@Tag("campaign")
 class ManyFormsTest {
 
     private static final int FORMS = 5_000;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.check.Examination;
 import org.plumbline.core.check.Examiner;
@@ -21,6 +22,7 @@ import org.plumbline.core.form.HeadField;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.scoring.Severity;
 
+@Tag("campaign")
 class SummaryTest {
 
     private static final Examiner EXAMINER = new Examiner(SamplePolicies.shanghai());
