@@ -32,8 +32,8 @@ final class ScoreChecks {
                     "S04",
                     new Wording("达标扣分而未说明原因", "target met but not full, no reason"),
                     new Wording(
-                            "数字或日期表明已达标：没有比较符号的目标，两种理解都达标；容差由办法定；文字逐字相同的只作提示",
-                            "figures or dates show that the target is met, a bare one however it is meant; the policy's tolerance counts; words that repeat the target are a note"),
+                            "数字或日期表明已达标：没有比较符号的目标，两种理解都达标；容差由办法定；文字逐字相同的只作提示；没有指标值的预算执行率，100% 即达标",
+                            "figures or dates show that the target is met, a bare one however it is meant; the policy's tolerance counts; words that repeat the target are a note; an execution rate without a target is met at 100 %"),
                     ScoreChecks::everyMetTargetEarnsFullMarks),
             Check.error(
                     "S11",
@@ -106,11 +106,24 @@ final class ScoreChecks {
             }
             if (row.isUnexplained()
                     && scoreToWeight(row) < 0
-                    && row.line().isMet()
-                    && !row.line().admits(points(row), subject.policy().tolerance())) {
+                    && (isMetByFigures(row, subject) || isWholeBudgetSpent(row))) {
                 metButNotFull(row, found);
             }
         }
+    }
+
+    private static boolean isMetByFigures(Row row, Subject subject) {
+        return row.line().isMet()
+                && !row.line().admits(points(row), subject.policy().tolerance());
+    }
+
+    /** An execution rate of 100 % among the indicators, without a target: there is nothing more to reach. */
+    private static boolean isWholeBudgetSpent(Row row) {
+        return row.indicator().target().isBlank()
+                && row.texts().naming().name().endsWith("预算执行率")
+                && row.indicator().actual().reading() instanceof Reading.Quantity rate
+                && rate.isPercentage()
+                && Decimals.isSame(rate.number(), Decimals.HUNDRED);
     }
 
     private static boolean saysWhatTheTargetSays(Row row) {
