@@ -12,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Command {
 
     private static final String FAIL_ON = "--fail-on";
+    private static final String ACROSS = "--across";
 
     @Override
     public List<String> words() {
@@ -26,39 +27,50 @@ final class CheckCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
         Judgement.declare(syntax);
-        syntax.option("--format", "text|json|jsonl", "结果格式，默认 text", "format of the result, text by default")
+        syntax.option(
+                        "--format",
+                        String.join("|", ReportFormat.ids()),
+                        "结果格式，默认 text",
+                        "format of the result, text by default")
                 .option(
                         FAIL_ON,
                         "error|warning|never",
                         "发现何种级别的问题时退出码为 1，默认 error",
                         "the level of findings at which the exit code is 1, error by default")
-                .flag("--across", "跨表核对（尚未实现）", "check across forms (not built yet)")
+                .flag(
+                        ACROSS,
+                        "几张表互相对照：与其他单位雷同的文字、上一年的表等；文件读两遍",
+                        "hold forms against one another: prose of other units, last year's form; reads files twice")
                 .option(Syntax.OUT, "FILE", "结果写入文件，默认标准输出", "write to a file, standard output by default")
                 .operands("FILE|DIR|-", "文件、文件夹或标准输入", "files, folders or standard input");
     }
 
     @Override
     public void run(ParseResult options, Session session) throws IOException, MisuseException {
-        if (options.hasMatchedOption("--across")) {
-            throw Unbuilt.refusal("--across");
-        }
         var format = format(options.matchedOptionValue("--format", "text"));
         var failOn = failOn(options.matchedOptionValue(FAIL_ON, Severity.ERROR.id()));
         var judgement = Judgement.of(options);
-        var inputs = Operands.of(options);
-        try (var out = Destination.named(options.matchedOptionValue(Syntax.OUT, "-"), inputs, session)) {
-            var report = format.open(out.writer(), out.look());
+        var named = Operands.of(options);
+        try (var out = Destination.named(options.matchedOptionValue(Syntax.OUT, "-"), named, session)) {
+            if (format.isBinary()) {
+                out.requireNoTerminal(format.id());
+            }
+            var report = format.open(out.forReport());
             boolean[] any = {false};
-            Inputs.of(inputs, session).visit((file, forms) -> {
-                for (var form : forms) {
-                    var checked = judgement.check(form);
-                    report.add(checked);
-                    any[0] = true;
-                    if (failOn.isPresent() && checked.examination().reaches(failOn.get())) {
-                        session.exitWith(ExitCode.FOUND);
-                    }
+            ManyForms.Taker taker = (file, checked) -> {
+                report.startFile(file.shown());
+                ManyForms.add(checked, report, session);
+                any[0] = true;
+                if (failOn.isPresent() && checked.examination().reaches(failOn.get())) {
+                    session.exitWith(ExitCode.FOUND);
                 }
-            });
+            };
+            var inputs = Inputs.of(named, session);
+            if (options.hasMatchedOption(ACROSS)) {
+                Across.check(judgement, inputs, session, out, taker);
+            } else {
+                ManyForms.check(judgement, inputs, out, taker);
+            }
             if (any[0] || out.isStandardOutput()) {
                 report.finish();
                 out.keep();
@@ -67,12 +79,11 @@ final class CheckCommand implements Command {
     }
 
     private static ReportFormat format(String id) throws MisuseException {
-        if (id.equals("html") || id.equals("xlsx") || id.equals("sarif")) {
-            throw Unbuilt.refusal("--format " + id);
-        }
+        var ids = ReportFormat.ids();
         return ReportFormat.ofId(id)
                 .orElseThrow(() -> new MisuseException(
-                        "--format 应为 text、json 或 jsonl，不是 " + id, "--format is text, json or jsonl, not " + id));
+                        "--format 应为 " + String.join("、", ids) + " 之一，不是 " + id,
+                        "--format is one of " + String.join(", ", ids) + ", not " + id));
     }
 
     private static Optional<Severity> failOn(String level) throws MisuseException {

@@ -60,6 +60,9 @@ final class ConvertCommand implements Command {
             return;
         }
         try (var file = Destination.named(out, named, session)) {
+            if (conversion.format().isBinary()) {
+                file.requireNoTerminal(conversion.format().id());
+            }
             var forms = new ArrayList<FormInLayout>();
             var inputs = Inputs.of(named, session);
             visit(

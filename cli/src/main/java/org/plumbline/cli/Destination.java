@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.report.Look;
+import org.plumbline.documents.report.ReportTarget;
 
 /** Where a command writes: standard output, or a file that appears whole when kept and else not at all. */
 final class Destination implements Closeable {
@@ -102,6 +103,25 @@ final class Destination implements Closeable {
     /** For what is no text; not to be used beside the writer, nor to be closed. */
     OutputStream bytes() throws IOException {
         return file == null ? session.bytes() : file;
+    }
+
+    /** The same place for reports of any kind. */
+    ReportTarget forReport() throws IOException {
+        return new ReportTarget(writer, bytes(), look());
+    }
+
+    /** Makes sure that what is no text is not sent to a terminal. */
+    void requireNoTerminal(String format) throws MisuseException {
+        if (isStandardOutput() && session.terminal().isScreen().getAsBoolean()) {
+            throw new MisuseException(
+                    format + " 不能显示在终端上；请用 --out 指定文件，或用管道接走",
+                    format + " cannot be shown on a terminal: name a file with --out, or pipe it on");
+        }
+    }
+
+    /** A bar where results go to a file, so that both do not mix on one terminal. */
+    Progress progress(int files) {
+        return files > 1 && !isStandardOutput() ? session.progress(files) : Progress.none();
     }
 
     boolean isStandardOutput() {

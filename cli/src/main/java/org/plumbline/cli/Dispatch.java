@@ -15,9 +15,11 @@ final class Dispatch {
             new CheckCommand(),
             new ScoreCommand(),
             new ConvertCommand(),
+            new SummarizeCommand(),
             new PolicyListCommand(),
             new PolicyShowCommand(),
-            new PolicyValidateCommand());
+            new PolicyValidateCommand(),
+            new PolicyCompareCommand());
 
     private Dispatch() {}
 

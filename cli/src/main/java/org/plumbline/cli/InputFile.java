@@ -29,6 +29,10 @@ record InputFile(@Nullable Path path, String name) {
         return new InputFile(file, folder.relativize(file).toString().replace('\\', '/'));
     }
 
+    boolean isStandardInput() {
+        return path == null;
+    }
+
     /** The path as the user would write it. */
     String shown() {
         return path == null ? name : path.toString();

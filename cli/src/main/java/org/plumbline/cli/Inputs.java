@@ -1,9 +1,11 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.DocumentReader;
@@ -25,11 +27,13 @@ final class Inputs {
 
     private final List<NamedInput> inputs;
     private final Session session;
+    private final InputStream standardInput;
     private int refused;
 
-    private Inputs(List<NamedInput> inputs, Session session) {
+    private Inputs(List<NamedInput> inputs, Session session, InputStream standardInput) {
         this.inputs = inputs;
         this.session = session;
+        this.standardInput = standardInput;
     }
 
     /** Lists the folders; whatever is written afterwards is not read. */
@@ -40,7 +44,12 @@ final class Inputs {
     /** The same without a folder that takes the results. */
     static Inputs without(@Nullable Path results, List<String> named, Session session) {
         return new Inputs(
-                named.stream().map(name -> NamedInput.of(name, results)).toList(), session);
+                named.stream().map(name -> NamedInput.of(name, results)).toList(), session, session.in());
+    }
+
+    /** The same files, with other content for standard input. */
+    Inputs from(InputStream content) {
+        return new Inputs(inputs, session, content);
     }
 
     /** Those that exist in the file system. */
@@ -49,6 +58,10 @@ final class Inputs {
                 .filter(name -> !name.equals(InputFile.STANDARD_INPUT))
                 .flatMap(name -> NamedInput.existing(name).stream())
                 .toList();
+    }
+
+    boolean readStandardInput() {
+        return inputs.stream().flatMap(input -> input.files().stream()).anyMatch(InputFile::isStandardInput);
     }
 
     int files() {
@@ -63,6 +76,27 @@ final class Inputs {
     void visit(Visitor visitor) throws IOException, MisuseException {
         try (var lane = new InOrder(1, Progress.none())) {
             visit((file, forms, remarks) -> () -> visitor.visit(file, forms), lane);
+        }
+    }
+
+    /** Takes the forms of every file that can be read; of the rest nothing is said until they are read again. */
+    void preview(Consumer<List<ReadForm>> taker, InOrder lanes) throws IOException, MisuseException {
+        for (var input : inputs) {
+            for (var file : input.files()) {
+                lanes.add(file.name(), () -> {
+                    var forms = readable(file);
+                    return () -> taker.accept(forms);
+                });
+            }
+        }
+        lanes.finish();
+    }
+
+    private List<ReadForm> readable(InputFile file) {
+        try {
+            return forms(file, ExitCode.CLEAN, new ArrayList<>());
+        } catch (RuntimeException | StackOverflowError fault) {
+            return List.of();
         }
     }
 
@@ -120,7 +154,7 @@ final class Inputs {
     }
 
     private List<ReadForm> forms(InputFile file, int code, List<Remark> remarks) {
-        try (var content = file.open(session.in())) {
+        try (var content = file.open(standardInput)) {
             return DocumentReader.read(file.name(), content);
         } catch (UnreadableDocumentException none) {
             remarks.add(new Remark(located(none.words(), file), code));

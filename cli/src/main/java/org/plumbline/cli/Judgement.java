@@ -1,6 +1,7 @@
 package org.plumbline.cli;
 
 import java.util.Optional;
+import org.plumbline.core.check.Neighbourhood;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.HeadField;
 import org.plumbline.core.form.SelfEvaluation;
@@ -10,8 +11,12 @@ import org.plumbline.policies.PolicyFileException;
 import org.plumbline.policies.PolicySelection;
 import picocli.CommandLine.ParseResult;
 
-/** By which policy forms are judged, as the options say. */
-record Judgement(PolicySelection policies, Optional<String> year) {
+/**
+ * By which policy forms are judged, as the options say.
+ *
+ * @param neighbourhood the forms that are checked together; empty where each is checked alone
+ */
+record Judgement(PolicySelection policies, Optional<String> year, Optional<Neighbourhood> neighbourhood) {
 
     static void declare(Syntax syntax) {
         syntax.option(
@@ -26,17 +31,27 @@ record Judgement(PolicySelection policies, Optional<String> year) {
         String policy = options.matchedOptionValue("--policy", PolicySelection.AUTO);
         String year = options.matchedOptionValue("--year", "");
         try {
-            return new Judgement(PolicySelection.parse(policy), year.isEmpty() ? Optional.empty() : year(year));
+            return new Judgement(
+                    PolicySelection.parse(policy), year.isEmpty() ? Optional.empty() : year(year), Optional.empty());
         } catch (PolicyFileException mistake) {
             throw new MisuseException(mistake.words());
         }
     }
 
-    CheckedForm check(ReadForm form) {
-        return CheckedForm.of(form, policies.choose(dated(form.form())));
+    /** The same, for forms that are checked together. */
+    Judgement across(Neighbourhood all) {
+        return new Judgement(policies, year, Optional.of(all));
     }
 
-    private SelfEvaluation dated(SelfEvaluation form) {
+    CheckedForm check(ReadForm form) {
+        var dated = dated(form.form());
+        var surroundings =
+                neighbourhood.map(all -> all.around(dated, form.surroundings())).orElse(form.surroundings());
+        return CheckedForm.of(form, policies.choose(dated), surroundings);
+    }
+
+    /** The form with the year that the options say where it prints none. */
+    SelfEvaluation dated(SelfEvaluation form) {
         return year.filter(none -> form.year().isEmpty())
                 .map(given -> form.with(FormPath.of(HeadField.YEAR), given))
                 .orElse(form);

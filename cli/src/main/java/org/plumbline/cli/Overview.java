@@ -12,7 +12,7 @@ final class Overview {
 
     private static final String PROPERTIES = "/META-INF/maven/org.plumbline/plumbline-cli/pom.properties";
     private static final List<String> OF_THE_SERVER = List.of("serve", "backup", "restore", "doctor");
-    private static final List<String> NOT_BUILT = List.of("summarize", "draw", "generate");
+    private static final List<String> NOT_BUILT = List.of("draw", "generate");
     private static final int NAME_WIDTH = 17;
 
     private Overview() {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.core.language.Wording;
 import org.plumbline.policies.PolicyFile;
 import org.plumbline.policies.PolicyFileException;
+import org.plumbline.policies.Presets;
 import picocli.CommandLine.ParseResult;
 
 /** Says whether a file is a policy, and if not, every mistake in it. */
@@ -22,16 +23,18 @@ final class PolicyValidateCommand implements Command {
 
     @Override
     public void declare(Syntax syntax) {
-        syntax.operand("FILE.yaml", "评分办法文件", "the policy file");
+        syntax.operand("FILE.yaml|ID", "评分办法文件，或内置评分办法", "the policy file, or a policy of the program");
     }
 
     @Override
     public void run(ParseResult options, Session session) throws IOException, MisuseException {
         var name = Operands.one(options);
-        var file = NamedInput.existing(name)
-                .orElseThrow(() -> new MisuseException(name + "：没有这个文件", name + ": no such file"));
+        var file = NamedInput.existing(name);
+        if (file.isEmpty() && Presets.named(name).isEmpty()) {
+            throw new MisuseException(name + "：没有这个文件", name + ": no such file");
+        }
         try {
-            var policy = PolicyFile.read(file);
+            var policy = file.isEmpty() ? Presets.named(name).orElseThrow() : PolicyFile.read(file.get());
             var fine = new Wording("：没有错误，评分办法 " + policy.id(), ": no mistakes, policy " + policy.id());
             session.out().append(name).append(fine.in(session.language())).append('\n');
         } catch (PolicyFileException mistakes) {

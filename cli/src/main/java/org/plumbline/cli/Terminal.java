@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.language.Language;
@@ -16,18 +17,19 @@ import picocli.CommandLine.Help.Ansi;
  * @param ansi whether output may be coloured
  * @param columns how many columns output has; asked for only where text is written
  * @param errorColumns how many columns standard error has; zero where it is no terminal that can rewrite a line
+ * @param isScreen whether output is a terminal; asked for only where something else than text is written
  */
-record Terminal(Ansi ansi, IntSupplier columns, IntSupplier errorColumns) {
+record Terminal(Ansi ansi, IntSupplier columns, IntSupplier errorColumns, BooleanSupplier isScreen) {
 
     private static final int USUAL_COLUMNS = 100;
 
     /** No terminal at all: a pipe or a file. */
     static Terminal none() {
-        return new Terminal(Ansi.OFF, () -> USUAL_COLUMNS, () -> 0);
+        return new Terminal(Ansi.OFF, () -> USUAL_COLUMNS, () -> 0, () -> false);
     }
 
     static Terminal detect() {
-        return new Terminal(Ansi.AUTO, Terminal::detectColumns, Terminal::detectErrorColumns);
+        return new Terminal(Ansi.AUTO, Terminal::detectColumns, Terminal::detectErrorColumns, Terminal::detectScreen);
     }
 
     boolean hasColour() {
@@ -53,6 +55,17 @@ record Terminal(Ansi ansi, IntSupplier columns, IntSupplier errorColumns) {
         return kind == null || kind.equals("dumb")
                 ? 0
                 : askTerminal(Redirect.INHERIT, "sh", "-c", "test -t 2 && stty size <&2");
+    }
+
+    private static boolean detectScreen() {
+        try {
+            return new ProcessBuilder("test", "-t", "1").inheritIO().start().waitFor() == 0;
+        } catch (IOException none) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** The second of the two numbers that {@code stty size} prints; zero where there is no such command. */

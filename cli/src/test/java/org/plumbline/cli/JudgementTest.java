@@ -35,7 +35,7 @@ class JudgementTest {
 
     private static Judgement judgement(String year) {
         var policies = List.of(policy("early", new Period(2020, 2022)), policy("late", new Period(2023, null)));
-        return new Judgement(new PolicySelection(policies), Optional.of(year));
+        return new Judgement(new PolicySelection(policies, false), Optional.of(year), Optional.empty());
     }
 
     private static ScoringPolicy policy(String id, Period period) {
@@ -53,7 +53,8 @@ class JudgementTest {
                 shanghai.roundings(),
                 shanghai.ratings(),
                 shanghai.tolerance(),
-                shanghai.severities());
+                shanghai.severities(),
+                shanghai.limits());
     }
 
     private static ReadForm sample() throws Exception {

@@ -13,11 +13,14 @@ class OptionsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            check x --format html                | --format html 尚未实现                              | --format html is not built yet
-            check x --format xlsx                | --format xlsx 尚未实现                              | --format xlsx is not built yet
-            check x --format sarif               | --format sarif 尚未实现                             | --format sarif is not built yet
-            check x --format xml                 | --format 应为 text、json 或 jsonl，不是 xml         | --format is text, json or jsonl, not xml
-            check x --across                     | --across 尚未实现                                   | --across is not built yet
+            check x --format xml                 | --format 应为 text、json、jsonl、html、xlsx、sarif 之一，不是 xml | --format is one of text, json, jsonl, html, xlsx, sarif, not xml
+            score x --format csv                 | --format 应为 text、json、html、xlsx、docx、pdf 之一，不是 csv | --format is one of text, json, html, xlsx, docx, pdf, not csv
+            summarize x --format xlsx            | --format 应为 text、csv、json、html 之一，不是 xlsx  | --format is one of text, csv, json, html, not xlsx
+            summarize x --by person              | --by 应为 unit、department、year、check 之一，不是 person | --by is one of unit, department, year, check, not person
+            policy compare auto auto             | 应为两种评分办法和至少一个文件：policy compare OLD NEW FILE … | two policies and at least one file are needed: policy compare OLD NEW FILE …
+            policy compare auto none x           | 没有评分办法“none”，可用：auto、national-2020、shanghai-2023，或 .yaml 文件的路径 | there is no policy “none”; known are auto, national-2020, shanghai-2023, or the path of a .yaml file
+            policy compare auto auto x --format csv | --format 应为 text、json 之一，不是 csv           | --format is one of text, json, not csv
+            policy validate none                 | none：没有这个文件                                  | none: no such file
             check x --fail-on note               | --fail-on 应为 error、warning 或 never，不是 note   | --fail-on is error, warning or never, not note
             check x --year 23                    | --year 应为四位数的年份，不是 23                    | --year is a year of four digits, not 23
             check x --year 二〇二三              | --year 应为四位数的年份，不是 二〇二三              | --year is a year of four digits, not 二〇二三
@@ -31,7 +34,7 @@ class OptionsTest {
             convert x --to tsv                   | 缺少 --out；用 --help 查看用法                      | --out missing; see --help
             policy show | '缺少 ID|FILE.yaml；用 --help 查看用法' | 'ID|FILE.yaml missing; see --help'
             policy list x                        | 多余的参数“x”                                       | unexpected argument “x”
-            summarize x                          | summarize 尚未实现                                  | summarize is not built yet
+            draw x                               | draw 尚未实现                                       | draw is not built yet
             serve                                | serve 属于网页系统，请用 ./plumbline serve          | serve belongs to the server: use ./plumbline serve
             """)
     void aMistakeIsOneLineInEitherLanguage(String command, String zh, String en) {
@@ -45,7 +48,17 @@ class OptionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"check", "score", "convert", "policy list", "policy show", "policy validate", "--lang en check"})
+            strings = {
+                "check",
+                "score",
+                "convert",
+                "summarize",
+                "policy list",
+                "policy show",
+                "policy validate",
+                "policy compare",
+                "--lang en check"
+            })
     void everyCommandExplainsItself(String command) {
         var arguments = new ArrayList<>(List.of(command.split(" ", -1)));
         arguments.add("--help");

@@ -30,7 +30,7 @@ class ProgressTest {
             files.add(file.toString());
         }
 
-        var err = convert(files, new Terminal(Ansi.OFF, () -> 80, () -> 80));
+        var err = convert(files, new Terminal(Ansi.OFF, () -> 80, () -> 80, () -> false));
 
         for (var line : err.split("\n", -1)) {
             var last = line.substring(line.lastIndexOf('\r') + 1);

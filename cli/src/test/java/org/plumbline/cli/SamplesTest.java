@@ -24,7 +24,9 @@ class SamplesTest {
                         "G06 goal.expected",
                         "G01 goal.achieved",
                         "G06 goal.achieved",
+                        "I08 indicators[0].actual 300.00(家) ≤ 117",
                         "I10 indicators[2].name",
+                        "I08 indicators[3].actual 1.00(%) ≤ 0.91",
                         "S03 indicators[4].score 3.50 3.57");
     }
 
@@ -35,9 +37,12 @@ class SamplesTest {
         assertThat(policies(run)).containsExactly("shanghai-2023");
         assertThat(findings(run))
                 .containsExactly(
+                        "F07 funding[0].executed 135.47 ≥ 90 %",
                         "G06 goal.expected",
                         "G01 goal.achieved",
                         "G06 goal.achieved",
+                        "I08 indicators[3].actual 4.00(%) ≤ 0.91",
+                        "I08 indicators[4].actual 2.00(%) ≤ 0.91",
                         "I05 indicators[5].target",
                         "I03 indicators[5].actual");
     }
@@ -51,8 +56,10 @@ class SamplesTest {
                         "G01 goal.achieved",
                         "G06 goal.achieved",
                         "W02 indicators[0].level1 60 50",
+                        "I08 indicators[0].actual 300.00(家) ≤ 117",
                         "I10 indicators[2].name",
                         "W02 indicators[3].level1 25 30",
+                        "I08 indicators[3].actual 1.00(%) ≤ 0.91",
                         "S03 indicators[4].score 3.50 3.57",
                         "W02 indicators[5].level1 5 10");
     }
@@ -61,6 +68,7 @@ class SamplesTest {
     void theSecondByTheNationalPolicy() {
         assertThat(findings(Run.of("check", Run.SECOND, "--policy", "national-2020", "--format", "jsonl")))
                 .containsExactly(
+                        "F07 funding[0].executed 135.47 ≥ 90 %",
                         "S03 funding[0].rate 84.66 84.67",
                         "S03 funding[0].score 8.46 8.47",
                         "G06 goal.expected",
@@ -68,6 +76,8 @@ class SamplesTest {
                         "G06 goal.achieved",
                         "W02 indicators[0].level1 60 50",
                         "W02 indicators[3].level1 25 30",
+                        "I08 indicators[3].actual 4.00(%) ≤ 0.91",
+                        "I08 indicators[4].actual 2.00(%) ≤ 0.91",
                         "W02 indicators[5].level1 5 10",
                         "I05 indicators[5].target",
                         "I03 indicators[5].actual");

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 
 class StreamsTest {
@@ -78,7 +80,7 @@ class StreamsTest {
     @Test
     void aTerminalHasColoursAndColumns() {
         var out = new ByteArrayOutputStream();
-        var terminal = new Terminal(Ansi.ON, () -> 80, () -> 0);
+        var terminal = new Terminal(Ansi.ON, () -> 80, () -> 0, () -> true);
 
         Main.run(List.of("check", Run.FIRST), InputStream.nullInputStream(), out, out, terminal);
 
@@ -96,11 +98,49 @@ class StreamsTest {
                 () -> {
                     throw new AssertionError("asked for columns");
                 },
-                () -> 0);
+                () -> 0,
+                () -> true);
 
         Main.run(List.of("check", Run.FIRST, "--format", "json"), InputStream.nullInputStream(), out, out, terminal);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("\u001B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check FORM --format xlsx",
+                "score FORM --format pdf",
+                "score FORM --format docx",
+                "convert FORM --to xlsx --out -"
+            })
+    void whatIsNoTextIsNotSentToATerminal(String command) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var arguments = List.of(command.replace("FORM", Run.FIRST).split(" ", -1));
+
+        int code = Main.run(
+                arguments,
+                InputStream.nullInputStream(),
+                out,
+                err,
+                new Terminal(Ansi.OFF, () -> 80, () -> 0, () -> true));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(" 不能显示在终端上；请用 --out 指定文件，或用管道接走\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check FORM --format xlsx", "score FORM --format pdf", "score FORM --format html"})
+    void intoAPipeItGoes(String command) {
+        var out = new ByteArrayOutputStream();
+        var arguments = List.of(command.replace("FORM", Run.FIRST).split(" ", -1));
+
+        int code = Main.run(arguments, InputStream.nullInputStream(), out, OutputStream.nullOutputStream());
+
+        assertThat(code).isZero();
+        assertThat(out.toString(StandardCharsets.ISO_8859_1)).matches("(?s)(PK\u0003\u0004|%PDF-|<!doctype html>).*");
     }
 
     private static OutputStream failing(String why) {

@@ -34,16 +34,28 @@ class ArchitectureTest {
             .definedBy("..scoring..")
             .layer("check")
             .definedBy("..check..")
-            .whereLayer("check")
+            .layer("generate")
+            .definedBy("..generate..")
+            .layer("summary")
+            .definedBy("..summary..")
+            .layer("comparison")
+            .definedBy("..comparison..")
+            .whereLayer("generate")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("summary")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("comparison")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("summary")
             .whereLayer("scoring")
-            .mayOnlyBeAccessedByLayers("check")
+            .mayOnlyBeAccessedByLayers("check", "summary", "comparison")
             .whereLayer("form")
-            .mayOnlyBeAccessedByLayers("scoring", "check")
+            .mayOnlyBeAccessedByLayers("scoring", "check", "generate", "summary", "comparison")
             .whereLayer("quantity")
-            .mayOnlyBeAccessedByLayers("form", "scoring", "check")
+            .mayOnlyBeAccessedByLayers("form", "scoring", "check", "generate", "summary", "comparison")
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("quantity", "form", "scoring", "check");
+            .mayOnlyBeAccessedByLayers("quantity", "form", "scoring", "check", "generate", "summary", "comparison");
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles =

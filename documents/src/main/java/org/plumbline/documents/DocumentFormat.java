@@ -37,55 +37,60 @@ public enum DocumentFormat {
             out.append("\n]}\n");
             out.flush();
         }
+
+        @Override
+        public void writeSheets(List<Sheet> sheets, OutputStream out) {
+            throw new IllegalArgumentException("JSON holds forms, not their tables");
+        }
     },
     /** Tab-separated text with a column for each cell of the official table. */
     TSV("tsv", "text/tab-separated-values", Kind.TEXT) {
         @Override
-        public void write(List<FormInLayout> forms, OutputStream out) throws IOException {
-            TsvSheet.write(sheets(forms), out);
+        public void writeSheets(List<Sheet> sheets, OutputStream out) throws IOException {
+            TsvSheet.write(sheets, out);
         }
     },
     /** The official table, to be looked at and printed on A4. */
     HTML("html", "text/html", Kind.TEXT) {
         @Override
-        public void write(List<FormInLayout> forms, OutputStream out) throws IOException {
-            HtmlSheet.write(sheets(forms), out);
+        public void writeSheets(List<Sheet> sheets, OutputStream out) throws IOException {
+            HtmlSheet.write(sheets, out);
         }
     },
     /** A workbook with a sheet for each form. */
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Kind.OFFICE) {
         @Override
-        public void requirePrintable(FormInLayout form) throws UnprintableSheetException {
-            XlsxSheet.requireRoom(form.sheet());
+        public void requirePrintable(Sheet sheet) throws UnprintableSheetException {
+            XlsxSheet.requireRoom(sheet);
         }
 
         @Override
-        public void write(List<FormInLayout> forms, OutputStream out) throws IOException {
-            XlsxSheet.write(sheets(forms), out);
+        public void writeSheets(List<Sheet> sheets, OutputStream out) throws IOException {
+            XlsxSheet.write(sheets, out);
         }
     },
     /** A text document with a section for each form. */
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Kind.OFFICE) {
         @Override
-        public void write(List<FormInLayout> forms, OutputStream out) throws IOException {
-            DocxSheet.write(sheets(forms), out);
+        public void writeSheets(List<Sheet> sheets, OutputStream out) throws IOException {
+            DocxSheet.write(sheets, out);
         }
     },
     /** The official table for print, with a bookmark for each form. */
     PDF("pdf", "application/pdf", Kind.OFFICE) {
         @Override
-        public void requirePrintable(FormInLayout form) throws UnprintableSheetException {
+        public void requirePrintable(Sheet sheet) throws UnprintableSheetException {
             try {
-                PdfSheet.requireGlyphs(form.sheet());
+                PdfSheet.requireGlyphs(sheet);
             } catch (MissingGlyphException missing) {
                 throw new UnprintableSheetException(missing.words());
             }
         }
 
         @Override
-        public void write(List<FormInLayout> forms, OutputStream out) throws IOException {
+        public void writeSheets(List<Sheet> sheets, OutputStream out) throws IOException {
             try {
-                PdfSheet.write(sheets(forms), out);
+                PdfSheet.write(sheets, out);
             } catch (MissingGlyphException missing) {
                 throw new UnprintableSheetException(missing.words());
             }
@@ -152,7 +157,12 @@ public enum DocumentFormat {
     }
 
     /** Makes sure that the format can show everything in a form; asked for each, one bad form need not spoil a document. */
-    public void requirePrintable(FormInLayout form) throws UnprintableSheetException {}
+    public void requirePrintable(FormInLayout form) throws UnprintableSheetException {
+        requirePrintable(form.sheet());
+    }
+
+    /** Makes sure that the format can show everything on a sheet. */
+    public void requirePrintable(Sheet sheet) throws UnprintableSheetException {}
 
     /** Writes the forms as one document, all in one layout, and leaves the stream open. */
     public void write(List<SelfEvaluation> forms, Layout layout, OutputStream out) throws IOException {
@@ -164,7 +174,17 @@ public enum DocumentFormat {
      *
      * @throws UnprintableSheetException where the format cannot show what a form holds
      */
-    public abstract void write(List<FormInLayout> forms, OutputStream out) throws IOException;
+    public void write(List<FormInLayout> forms, OutputStream out) throws IOException {
+        writeSheets(sheets(forms), out);
+    }
+
+    /**
+     * Writes sheets, be they official tables or what belongs to them, as one document and leaves the stream open.
+     *
+     * @throws IllegalArgumentException where the format prints no tables
+     * @throws UnprintableSheetException where the format cannot show what a sheet holds
+     */
+    public abstract void writeSheets(List<Sheet> sheets, OutputStream out) throws IOException;
 
     private static List<Sheet> sheets(List<FormInLayout> forms) {
         return forms.stream().map(FormInLayout::sheet).toList();

@@ -10,6 +10,7 @@ import org.plumbline.core.scoring.Based;
 import org.plumbline.core.scoring.Basis;
 import org.plumbline.core.scoring.Evidence;
 import org.plumbline.core.scoring.ExecutionTerms;
+import org.plumbline.core.scoring.Limits;
 import org.plumbline.core.scoring.Period;
 import org.plumbline.core.scoring.ScoringPolicy;
 import org.plumbline.core.scoring.Severity;
@@ -40,6 +41,7 @@ final class PolicyLayout {
         var ratings = Ratings.read(file.section("ratings"));
         var tolerance = file.has("tolerance") ? Values.points(file, "tolerance") : Points.ZERO;
         var severities = file.has("severities") ? severities(file.section("severities")) : Map.<String, Severity>of();
+        var limits = file.has("limits") ? LimitsLayout.read(file.section("limits")) : Limits.DEFAULT;
         if (!file.isSound()) {
             return Optional.empty();
         }
@@ -56,7 +58,8 @@ final class PolicyLayout {
                 roundings,
                 ratings,
                 tolerance,
-                severities));
+                severities,
+                limits));
     }
 
     /** What a rule rests on: the keys beside its values. */

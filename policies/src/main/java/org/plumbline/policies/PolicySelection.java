@@ -6,10 +6,11 @@ import java.util.List;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.language.Wording;
 import org.plumbline.core.scoring.PolicyChoice;
+import org.plumbline.core.scoring.PolicyInference;
 import org.plumbline.core.scoring.ScoringPolicy;
 
 /** The policy that forms are held against: one that was named, or for each form the preset that explains it best. */
-public record PolicySelection(List<ScoringPolicy> candidates) {
+public record PolicySelection(List<ScoringPolicy> candidates, boolean isNamed) {
 
     /** The word that leaves the choice to the form's figures. */
     public static final String AUTO = "auto";
@@ -26,16 +27,16 @@ public record PolicySelection(List<ScoringPolicy> candidates) {
      */
     public static PolicySelection parse(String text) {
         if (text.equals(AUTO)) {
-            return new PolicySelection(Presets.all());
+            return new PolicySelection(Presets.all(), false);
         }
         if (text.endsWith(".yaml") || text.endsWith(".yml")) {
-            return new PolicySelection(List.of(PolicyFile.read(path(text))));
+            return new PolicySelection(List.of(PolicyFile.read(path(text))), true);
         }
-        return new PolicySelection(List.of(Presets.named(text).orElseThrow(() -> unknown(text))));
+        return new PolicySelection(List.of(Presets.named(text).orElseThrow(() -> unknown(text))), true);
     }
 
     public PolicyChoice choose(SelfEvaluation form) {
-        return PolicyChoice.among(candidates, form);
+        return isNamed ? PolicyInference.named(candidates.get(0), form) : new PolicyInference(candidates).infer(form);
     }
 
     private static Path path(String text) {

@@ -26,14 +26,19 @@ final class Values {
 
     /** A number from 0 to 100: points, or percent. */
     static BigDecimal upToHundred(Section section, String key) {
-        var text = section.text(key, UP_TO_HUNDRED);
+        return number(section, key, BigDecimal.ZERO, UP_TO_HUNDRED);
+    }
+
+    /** A number no less than {@code least} and no more than 100; {@code expected} says so. */
+    static BigDecimal number(Section section, String key, BigDecimal least, Wording expected) {
+        var text = section.text(key, expected);
         if (text.isEmpty()) {
-            return BigDecimal.ZERO;
+            return least;
         }
         var number = decimal(text.get());
-        if (number.isEmpty() || Decimals.isMore(number.get(), HUNDRED)) {
-            section.refuse(key, UP_TO_HUNDRED);
-            return BigDecimal.ZERO;
+        if (number.isEmpty() || Decimals.isMore(least, number.get()) || Decimals.isMore(number.get(), HUNDRED)) {
+            section.refuse(key, expected);
+            return least;
         }
         return number.get();
     }

@@ -30,6 +30,7 @@ import org.plumbline.core.scoring.Curves;
 import org.plumbline.core.scoring.Curves.Strictness;
 import org.plumbline.core.scoring.Evidence;
 import org.plumbline.core.scoring.ExecutionTerms;
+import org.plumbline.core.scoring.Limits;
 import org.plumbline.core.scoring.Period;
 import org.plumbline.core.scoring.RatingRow;
 import org.plumbline.core.scoring.Roundings;
@@ -84,7 +85,9 @@ class PolicyFileTest {
                         "十",
                         10),
                 Points.of("0.01"),
-                Map.of("S03", Severity.ERROR, "I05", Severity.WARNING));
+                Map.of("S03", Severity.ERROR, "I05", Severity.WARNING),
+                new Limits(
+                        new BigDecimal("90"), new BigDecimal("85.5"), new BigDecimal("1.5"), new BigDecimal("15"), 1));
 
         assertThat(PolicyFile.read("sample.yaml", SampleFile.TEXT)).isEqualTo(expected);
     }
@@ -109,6 +112,21 @@ class PolicyFileTest {
         assertThat(policy.period()).isEqualTo(new Period(2021, null));
         assertThat(policy.tolerance()).isEqualTo(Points.ZERO);
         assertThat(policy.severities()).isEmpty();
+        assertThat(policy.limits()).isEqualTo(Limits.DEFAULT);
+    }
+
+    @Test
+    void aLimitThatIsLeftOutIsTheUsualOne() {
+        var yaml = SampleFile.TEXT.substring(0, SampleFile.TEXT.indexOf("limits")) + "limits: { far-over: 2 }\n";
+        var usual = Limits.DEFAULT;
+
+        assertThat(PolicyFile.read("sample.yaml", yaml).limits())
+                .isEqualTo(new Limits(
+                        usual.singleIndicator(),
+                        usual.executionFrom(),
+                        new BigDecimal("2"),
+                        usual.lowExecutionGap(),
+                        usual.scoreDecimals()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -23,6 +23,7 @@ class RefusedPolicyFileTest {
             output: 49.5            | otuput: 49.5            | 10 weights.otuput: unknown key, did you mean output
             '{ from: 2021, to: 2023 }' | '{ from: 2021, province: 31 }' | 4 period.province: unknown key, expected the keys from, to
             '  base: rounded-rate'  | '  <<: rounded-rate'    | 16 execution.base: missing, expected exact or rounded-rate\\nmy.yaml:17 execution.<<: unknown key, expected the keys base, zero-budget, evidence, source
+            far-over: 1.5           | over: 1.5               | 57 limits.over: unknown key, expected the keys single-indicator, execution-from, far-over, low-execution-gap, score-decimals
             S03: error              | S3: error               | 52 severities.S3: expected the id of a check (such as S03), found “S3”
             S03: error              | s03: error              | 52 severities.s03: expected the id of a check (such as S03), found “s03”
             """)
@@ -87,6 +88,12 @@ class RefusedPolicyFileTest {
             decimals: 6             | decimals: 7             | 40 rounding.total.decimals: expected a whole number from 0 to 6, found “7”
             decimals: 6             | decimals: 2.0           | 40 rounding.total.decimals: expected a whole number from 0 to 6, found “2.0”
             decimals: 6             | decimals: 99999999999   | 40 rounding.total.decimals: expected a whole number from 0 to 6, found “99999999999”
+            far-over: 1.5           | far-over: 0.99          | 57 limits.far-over: expected a number from 1 to 100, found “0.99”
+            far-over: 1.5           | far-over: 101           | 57 limits.far-over: expected a number from 1 to 100, found “101”
+            single-indicator: 90    | single-indicator: 101   | 55 limits.single-indicator: expected a number from 0 to 100, found “101”
+            execution-from: 85.5    | execution-from: 85,5    | 56 limits.execution-from: expected a number from 0 to 100, found “85,5”
+            low-execution-gap: 15   | low-execution-gap: -1   | 58 limits.low-execution-gap: expected a number from 0 to 100, found “-1”
+            score-decimals: 1       | score-decimals: 7       | 59 limits.score-decimals: expected a whole number from 0 to 6, found “7”
             from: 2021              | from: 二〇二一           | 4 period.from: expected a whole number from 1949 to 2999, found “二〇二一”
             """)
     void numbersArePlainDecimalsWithinTheirRange(String passage, String replacement, String message) {

@@ -1,9 +1,5 @@
 package org.plumbline.core.check;
 
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.plumbline.core.form.FormPath;
 import org.plumbline.core.language.Wording;
 import org.plumbline.core.scoring.Severity;
 
@@ -12,20 +8,25 @@ import org.plumbline.core.scoring.Severity;
  *
  * @param id never changes its meaning; scripts depend on it
  * @param severity what a finding weighs unless the policy says otherwise
+ * @param when the precondition: what a form must print for the rule to be judged at all
  */
-public record Check(String id, Severity severity, Wording title, Function<Subject, Stream<Accusation>> rule) {
+public record Check(String id, Severity severity, Wording title, Wording when, Rule rule) {
 
-    /** What a rule has to say against one cell; the check adds its id and severity. */
-    record Accusation(FormPath at, String stated, String expected, Wording message) {}
-
-    Stream<Finding> findings(Subject subject) {
-        var weighed = subject.scorecard().policy().severity(id, severity);
-        return rule.apply(subject)
-                .map(said -> new Finding(
-                        id, weighed, said.at(), printed(said.stated()), printed(said.expected()), said.message()));
+    /** What is judged: says at the cells what is wrong, or nothing; never throws. */
+    @FunctionalInterface
+    interface Rule {
+        void judge(Subject subject, Accusations found);
     }
 
-    private static @Nullable String printed(String text) {
-        return text.isEmpty() ? null : text;
+    static Check error(String id, Wording title, Wording when, Rule rule) {
+        return new Check(id, Severity.ERROR, title, when, rule);
+    }
+
+    static Check warning(String id, Wording title, Wording when, Rule rule) {
+        return new Check(id, Severity.WARNING, title, when, rule);
+    }
+
+    static Check note(String id, Wording title, Wording when, Rule rule) {
+        return new Check(id, Severity.NOTE, title, when, rule);
     }
 }

@@ -18,23 +18,52 @@ public record Examiner(ScoringPolicy policy) {
             new Silence("S01", "S05"),
             new Silence("S02", "S03"),
             new Silence("S11", "S03"),
+            new Silence("S04", "S03"),
+            new Silence("S10", "S01"),
+            new Silence("S10", "S03"),
+            new Silence("S10", "S05"),
+            new Silence("S10", "S06"),
             new Silence("S05", "S03"),
-            new Silence("F02", "S03"));
+            new Silence("F02", "S03"),
+            new Silence("F01", "F04"),
+            new Silence("F01", "F06"),
+            new Silence("F04", "F06"),
+            new Silence("I07", "I08"),
+            new Silence("I14", "I10"),
+            new Silence("G01", "G02"));
 
     private record Silence(String speaker, String silenced) {}
 
     private record Voice(String check, FormPath at) {}
 
     public Examination examine(SelfEvaluation form) {
+        return examine(form, Surroundings.NONE);
+    }
+
+    public Examination examine(SelfEvaluation form, Surroundings surroundings) {
+        return examine(form, Texts.of(form), surroundings);
+    }
+
+    Examination examine(SelfEvaluation form, Texts texts, Surroundings surroundings) {
         var scorecard = new Scorer(policy).score(form);
-        var subject = new Subject(form, scorecard);
-        var all = Checks.ALL.stream().flatMap(check -> check.findings(subject)).toList();
+        var subject = Subject.of(form, scorecard, texts, surroundings);
+        var found = new Accusations(policy);
+        for (var check : Checks.ALL) {
+            found.by(check);
+            check.rule().judge(subject, found);
+        }
+        return new Examination(form, scorecard, heard(found.findings()));
+    }
+
+    private static List<Finding> heard(List<Finding> all) {
+        if (all.isEmpty()) {
+            return all;
+        }
         var silenced = silenced(all);
-        var heard = all.stream()
+        return all.stream()
                 .filter(finding -> !silenced.contains(new Voice(finding.check(), finding.at())))
                 .sorted(Comparator.comparing(Finding::at).thenComparing(Finding::check))
                 .toList();
-        return new Examination(form, scorecard, heard);
     }
 
     private static Set<Voice> silenced(List<Finding> findings) {

@@ -45,9 +45,9 @@ final class Figures {
                 .anyMatch(mode -> sumOf(parts, scale, mode).meets(Interval.printed(total, scale, mode)));
     }
 
-    /** Whether a sum of exact figures may print as {@code total}. */
-    static boolean couldPrintAs(BigDecimal total, BigDecimal exact) {
-        return couldPrintAs(total, Interval.exactly(exact));
+    /** The same, all of them rounded half up: other roundings are admissible, but fewer forms use them. */
+    static boolean couldAddUpHalfUp(BigDecimal total, List<BigDecimal> parts, int scale) {
+        return sumOf(parts, scale, RoundingMode.HALF_UP).meets(Interval.printed(total, scale, RoundingMode.HALF_UP));
     }
 
     /** Whether some value of the interval may print as {@code figure}. */
@@ -55,6 +55,22 @@ final class Figures {
         return Interval.ADMISSIBLE.stream()
                 .anyMatch(mode -> Interval.printed(figure, Math.max(0, figure.scale()), mode)
                         .meets(exact));
+    }
+
+    /**
+     * Whether the exact quotient prints as {@code figure}: the usual case, decided without intervals. None is negative and
+     * the divisor is above zero.
+     */
+    static boolean printsAsQuotient(BigDecimal figure, BigDecimal dividend, BigDecimal divisor) {
+        int scale = Math.max(0, figure.scale());
+        return Decimals.isSame(figure, dividend.divide(divisor, scale, RoundingMode.HALF_UP))
+                || Decimals.isSame(figure, dividend.divide(divisor, scale, RoundingMode.DOWN))
+                || Decimals.isSame(figure, dividend.divide(divisor, scale, RoundingMode.UP));
+    }
+
+    /** The share in percent as messages say it, never more than it is; the whole is not zero. */
+    static String percent(BigDecimal part, BigDecimal whole) {
+        return Ratio.of(part, whole).toPercent().round(2, RoundingMode.DOWN).toPlainString() + " %";
     }
 
     /** The quotients that two rounded amounts may stand for, one interval per rounding; the divisor is above zero. */

@@ -1,42 +1,40 @@
 package org.plumbline.core.form;
 
-import java.math.BigDecimal;
 import org.plumbline.core.language.Wording;
-import org.plumbline.core.quantity.Decimals;
 
 /** How a target compares with its actual (指标性质). */
 public enum Comparator {
     /** The more the better, the target included (不少于). */
     AT_LEAST("≥", "不少于", "at least") {
         @Override
-        public boolean isMet(BigDecimal target, BigDecimal actual) {
-            return !Decimals.isLess(actual, target);
+        public boolean isMet(int order) {
+            return order >= 0;
         }
     },
     /** Printed {@code >}; forms mean ≥ by it more often than not, which the policy decides. */
     MORE_THAN(">", "大于", "more than") {
         @Override
-        public boolean isMet(BigDecimal target, BigDecimal actual) {
-            return Decimals.isMore(actual, target);
+        public boolean isMet(int order) {
+            return order > 0;
         }
     },
     EQUAL("=", "等于", "equal to") {
         @Override
-        public boolean isMet(BigDecimal target, BigDecimal actual) {
-            return Decimals.isSame(actual, target);
+        public boolean isMet(int order) {
+            return order == 0;
         }
     },
     LESS_THAN("<", "小于", "less than") {
         @Override
-        public boolean isMet(BigDecimal target, BigDecimal actual) {
-            return Decimals.isLess(actual, target);
+        public boolean isMet(int order) {
+            return order < 0;
         }
     },
     /** The less the better, the target included (不超过). */
     AT_MOST("≤", "不超过", "at most") {
         @Override
-        public boolean isMet(BigDecimal target, BigDecimal actual) {
-            return !Decimals.isMore(actual, target);
+        public boolean isMet(int order) {
+            return order <= 0;
         }
     };
 
@@ -48,7 +46,12 @@ public enum Comparator {
         this.words = new Wording(zh, en);
     }
 
-    public abstract boolean isMet(BigDecimal target, BigDecimal actual);
+    /**
+     * Whether a target is met.
+     *
+     * @param order what {@code actual.compareTo(target)} answers
+     */
+    public abstract boolean isMet(int order);
 
     public String sign() {
         return sign;

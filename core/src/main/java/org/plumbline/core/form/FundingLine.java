@@ -1,6 +1,5 @@
 package org.plumbline.core.form;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import org.plumbline.core.quantity.Ratio;
@@ -82,9 +81,6 @@ public record FundingLine(
 
     /** The budget that execution is measured against: adjusted, as IPSAS 24 asks. */
     public boolean hasNothingToSpend() {
-        return adjusted.number()
-                .map(BigDecimal::signum)
-                .filter(sign -> sign == 0)
-                .isPresent();
+        return adjusted.number().isPresent() && adjusted.number().get().signum() == 0;
     }
 }

@@ -1,6 +1,6 @@
 package org.plumbline.core.form;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.core.language.Wording;
 
@@ -13,6 +13,8 @@ public enum Pillar {
     DECISION("decision", "决策", "decision"),
     MANAGEMENT("management", "管理", "management");
 
+    private static final List<Pillar> ALL = List.of(values());
+
     private final String id;
     private final Wording words;
 
@@ -23,9 +25,12 @@ public enum Pillar {
 
     /** The class that a printed level-1 heading names, such as {@code 产出指标(50分)}; empty where it names none. */
     public static Optional<Pillar> named(String heading) {
-        return Arrays.stream(values())
-                .filter(pillar -> heading.contains(pillar.words.zh()))
-                .findFirst();
+        for (var pillar : ALL) {
+            if (heading.contains(pillar.words.zh())) {
+                return Optional.of(pillar);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name used in policy files. */

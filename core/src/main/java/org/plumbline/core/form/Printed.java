@@ -28,11 +28,11 @@ public record Printed(String text, Reading reading) {
 
     /** Whether both print a bare number, in units that do not contradict each other. */
     public boolean isAmountLike(Printed other) {
-        return number().isPresent()
-                && other.number().isPresent()
-                && quantity()
-                        .flatMap(mine -> other.quantity().filter(mine::sharesUnitWith))
-                        .isPresent();
+        return reading instanceof Reading.Quantity mine
+                && mine.comparator() == null
+                && other.reading instanceof Reading.Quantity theirs
+                && theirs.comparator() == null
+                && mine.sharesUnitWith(theirs);
     }
 
     /** The nature of the indicator (指标性质), where a table prints it before the value: {@code 正向 大于等于1次}. */
@@ -47,6 +47,8 @@ public record Printed(String text, Reading reading) {
 
     /** The bare number of an amount, weight, rate or score; empty where a comparator is printed or no number is. */
     public Optional<BigDecimal> number() {
-        return quantity().filter(read -> read.comparator() == null).map(Reading.Quantity::number);
+        return reading instanceof Reading.Quantity read && read.comparator() == null
+                ? Optional.of(read.number())
+                : Optional.empty();
     }
 }

@@ -46,14 +46,23 @@ public record SelfEvaluation(Map<HeadField, String> head, List<FundingLine> fund
     }
 
     public Optional<FundingLine> totalFunding() {
-        return funding.stream().filter(FundingLine::isTotal).findFirst();
+        int row = totalRow();
+        return row < 0 ? Optional.empty() : Optional.of(funding.get(row));
     }
 
     /** The position of the total line among the funds; empty where the form prints none. */
     public OptionalInt totalFundingRow() {
-        return IntStream.range(0, funding.size())
-                .filter(line -> funding.get(line).isTotal())
-                .findFirst();
+        int row = totalRow();
+        return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
+    }
+
+    private int totalRow() {
+        for (int row = 0; row < funding.size(); row++) {
+            if (funding.get(row).isTotal()) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     /** The text at a path; empty where the form has no such row. An absent value is empty text. */

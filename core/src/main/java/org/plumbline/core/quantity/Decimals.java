@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 /** Questions about decimals that {@link BigDecimal} answers only in riddles. */
 public final class Decimals {
 
+    public static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private Decimals() {}
 
     /** The same number without trailing zeros and never in exponent form. */

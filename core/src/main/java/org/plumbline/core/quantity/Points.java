@@ -1,8 +1,13 @@
 package org.plumbline.core.quantity;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** Points on the 100-point scale: a weight (分值) or an earned score (应得分), exact; 8.5 and 8.50 are equal. */
+/**
+ * Points on the 100-point scale: a weight (分值) or an earned score (应得分), exact; 8.5 and 8.50 are equal.
+ *
+ * @param value not negative, with whatever zeros it was given
+ */
 public record Points(BigDecimal value) implements Comparable<Points> {
 
     public static final Points ZERO = new Points(BigDecimal.ZERO);
@@ -12,7 +17,6 @@ public record Points(BigDecimal value) implements Comparable<Points> {
         if (value.signum() < 0) {
             throw new IllegalArgumentException("Points must not be negative: " + value);
         }
-        value = Decimals.plain(value);
     }
 
     public static Points of(String value) {
@@ -53,7 +57,18 @@ public record Points(BigDecimal value) implements Comparable<Points> {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Points points && Decimals.isSame(value, points.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Decimals.plain(value).hashCode();
+    }
+
+    /** Without trailing zeros: 8.50 as {@code 8.5}. */
+    @Override
     public String toString() {
-        return value.toPlainString();
+        return Decimals.plain(value).toPlainString();
     }
 }

@@ -23,11 +23,15 @@ public record Rounding(RoundingMode mode, int scale) {
         return exact.setScale(scale, mode);
     }
 
+    /** A quotient, rounded once; {@code divisor} is not zero. */
+    public BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        return dividend.divide(divisor, scale, mode);
+    }
+
     /** Points as this rounding prints them, trailing zeros included: 3.5 as {@code 3.50}. */
     public String print(Points points) {
-        return points.value().scale() > scale
-                ? points.toString()
-                : round(points.value()).toPlainString();
+        var exact = Decimals.plain(points.value());
+        return exact.scale() > scale ? exact.toPlainString() : round(exact).toPlainString();
     }
 
     public Wording describe() {

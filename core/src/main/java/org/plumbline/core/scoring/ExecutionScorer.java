@@ -1,69 +1,51 @@
 package org.plumbline.core.scoring;
 
-import java.util.Optional;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.FundingLine;
-import org.plumbline.core.language.Wording;
 import org.plumbline.core.quantity.Points;
-import org.plumbline.core.quantity.Ratio;
 
 /** Scores the total line of the funds (EXEC-LIN, EXEC-BASE, EXEC-ZERO). */
 record ExecutionScorer(ScoringPolicy policy) {
 
     Execution score(FundingLine total, int row) {
-        var weight = total.weight()
-                .number()
-                .filter(stated -> stated.signum() >= 0)
-                .map(Points::new)
-                .orElse(policy.execution().rule().weight());
-        var exact = total.executionRate();
-        var rate = exact.map(ratio -> policy.roundings().rate().rule().round(ratio.toPercent()));
-        var award = exact.map(ratio -> earned(total, weight, ratio)).orElseGet(() -> withoutRate(total, weight));
-        var score = FormPath.of(FundingLine.Field.SCORE, row);
-        return new Execution(rate.orElse(null), Line.of(score, total.label(), total.score(), award));
+        var printed = total.weight().number();
+        var weight = printed.isPresent() && printed.get().signum() >= 0
+                ? new Points(printed.get())
+                : policy.execution().rule().weight();
+        var award = Execution.hasRate(total) ? earned(total, weight) : withoutRate(total, weight);
+        var line = Line.of(FormPath.of(FundingLine.Field.SCORE, row), total.label(), total.score(), award);
+        return new Execution(total, policy.roundings().rate().rule(), line);
     }
 
-    private Award earned(FundingLine total, Points weight, Ratio exact) {
-        var rounding = policy.roundings().executionScore().rule();
-        var rateRounding = policy.roundings().rate().rule();
-        var rate = rateRounding.round(exact.toPercent());
-        var share = (policy.execution().rule().base() == ExecutionTerms.Base.EXACT ? exact : Ratio.ofPercent(rate))
-                .min(Ratio.ONE)
-                .max(Ratio.ZERO);
-        var points = weight.times(share, rounding);
-        var working = Working.of(
-                Rule.EXEC_LIN,
-                policy.execution().basis(),
-                new Step.Division(
+    private Award earned(FundingLine total, Points weight) {
+        var share = policy.execution().rule().base() == ExecutionTerms.Base.EXACT
+                ? new Share(
                         total.executed().number().orElseThrow(),
-                        total.adjusted().number().orElseThrow()),
-                new Step.Rounded(rateRounding, rate.toPlainString() + " %"),
-                new Step.Product(weight.value(), share),
-                new Step.Rounded(rounding, rounding.print(points)));
-        return new Award.Earned(points, share, working);
+                        total.adjusted().number().orElseThrow())
+                : Share.ofPercent(
+                        Execution.rate(total, policy.roundings().rate().rule()));
+        var points =
+                share.of(weight.value(), policy.roundings().executionScore().rule());
+        return new ExecutedAward(policy, total, weight, share, points);
     }
 
     private Award withoutRate(FundingLine total, Points weight) {
         if (!total.hasNothingToSpend()) {
-            return new Award.NotComputed(
-                    weight,
-                    new Wording("全年预算数或全年执行数不是可计算的数", "the adjusted budget or the executed amount is no number"));
+            return notComputed(total, weight, Obstacle.NO_AMOUNTS);
         }
-        return byZeroBudget(weight)
-                .orElseGet(() -> new Award.NotComputed(
-                        weight, new Wording("全年预算数为零，执行率不适用", "the adjusted budget is zero: no execution rate")));
+        return switch (policy.execution().rule().zeroBudget()) {
+            case NOT_APPLICABLE -> notComputed(total, weight, Obstacle.NO_BUDGET);
+            case FULL -> byZeroBudget(weight, Share.ALL);
+            case ZERO -> byZeroBudget(weight, Share.NONE);
+        };
     }
 
-    private Optional<Award> byZeroBudget(Points weight) {
-        var share = switch (policy.execution().rule().zeroBudget()) {
-            case NOT_APPLICABLE -> Optional.<Ratio>empty();
-            case FULL -> Optional.of(Ratio.ONE);
-            case ZERO -> Optional.of(Ratio.ZERO);
-        };
+    private Award byZeroBudget(Points weight, Share share) {
         var rounding = policy.roundings().executionScore().rule();
-        return share.map(ratio -> new Award.Earned(
-                weight.times(ratio, rounding),
-                ratio,
-                Working.of(Rule.EXEC_ZERO, policy.execution().basis(), new Step.Product(weight.value(), ratio))));
+        return new ZeroBudgetAward(policy, weight, share, share.of(weight.value(), rounding));
+    }
+
+    private static Award notComputed(FundingLine total, Points weight, Obstacle obstacle) {
+        return new Award.NotComputed(weight, obstacle, total.adjusted(), total.executed());
     }
 }

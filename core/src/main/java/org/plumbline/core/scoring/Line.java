@@ -1,7 +1,6 @@
 package org.plumbline.core.scoring;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.Printed;
@@ -32,24 +31,39 @@ public record Line(
 
     /** The stated score held within what can be earned; where nothing is stated, the least that is earned. */
     public Points counted() {
-        return statedPoints()
-                .map(score -> score.clamp(award.from(), award.to()))
-                .orElse(award.from());
+        var score = stated.number();
+        if (score.isEmpty() || score.get().signum() < 0) {
+            return award.from();
+        }
+        return new Points(score.get()).clamp(award.from(), award.to());
     }
 
     /** Whether the target is missed, however a bare target is meant. */
     public boolean isUnmet() {
-        return awards().allMatch(each -> each instanceof Award.Earned earned && !earned.isMet());
+        return isUnmet(award) && (otherReading == null || isUnmet(otherReading));
+    }
+
+    /** Whether the target is met, however a bare target is meant. */
+    public boolean isMet() {
+        return isMet(award) && (otherReading == null || isMet(otherReading));
     }
 
     /** Whether the stated score is one that the rule can give, however a bare target is meant. */
     public boolean admits(Points score, Points tolerance) {
-        return awards().anyMatch(each -> each instanceof Award.NotComputed
-                || (!score.plus(tolerance).isLessThan(each.from())
-                        && !score.isMoreThan(each.to().plus(tolerance))));
+        return admits(award, score, tolerance) || (otherReading != null && admits(otherReading, score, tolerance));
     }
 
-    private Stream<Award> awards() {
-        return Stream.concat(Stream.of(award), Stream.ofNullable(otherReading));
+    private static boolean isUnmet(Award award) {
+        return award instanceof Award.Earned earned && !earned.isMet();
+    }
+
+    private static boolean isMet(Award award) {
+        return award instanceof Award.Earned earned && earned.isMet();
+    }
+
+    private static boolean admits(Award award, Points score, Points tolerance) {
+        return award instanceof Award.NotComputed
+                || (!score.plus(tolerance).isLessThan(award.from())
+                        && !score.isMoreThan(award.to().plus(tolerance)));
     }
 }

@@ -1,5 +1,7 @@
 package org.plumbline.core.scoring;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,8 @@ public record ScoringPolicy(
         Roundings roundings,
         Based<List<RatingRow>> ratings,
         Points tolerance,
-        Map<String, Severity> severities) {
+        Map<String, Severity> severities,
+        Limits limits) {
 
     private static final Points HUNDRED = Points.of("100");
 
@@ -39,10 +42,46 @@ public record ScoringPolicy(
             throw new IllegalArgumentException("The weights sum to " + sum + ", not to 100");
         }
         requireFalling(ratings.rule());
-        weights = new Based<>(Map.copyOf(weights.rule()), weights.basis());
+        weights = new Based<>(inOrder(weights.rule()), weights.basis());
         bands = new Based<>(Map.copyOf(bands.rule()), bands.basis());
         ratings = new Based<>(List.copyOf(ratings.rule()), ratings.basis());
         severities = Map.copyOf(severities);
+    }
+
+    ScoringPolicy with(Based<ExecutionTerms> other) {
+        return varied(other, weights, curves, roundings);
+    }
+
+    ScoringPolicy with(Curves other) {
+        return varied(execution, weights, other, roundings);
+    }
+
+    ScoringPolicy with(Roundings other) {
+        return varied(execution, weights, curves, other);
+    }
+
+    /** This policy with other weights of execution and classes, which sum to 100. */
+    ScoringPolicy with(Based<ExecutionTerms> terms, Based<Map<Pillar, Points>> classes) {
+        return varied(terms, classes, curves, roundings);
+    }
+
+    private ScoringPolicy varied(
+            Based<ExecutionTerms> terms, Based<Map<Pillar, Points>> classes, Curves rules, Roundings figures) {
+        return new ScoringPolicy(
+                id,
+                name,
+                place,
+                period,
+                basis,
+                terms,
+                classes,
+                rules,
+                bands,
+                figures,
+                ratings,
+                tolerance,
+                severities,
+                limits);
     }
 
     /** The rating that a total earns. */
@@ -63,6 +102,12 @@ public record ScoringPolicy(
 
     public Severity severity(String check, Severity byDefault) {
         return severities.getOrDefault(check, byDefault);
+    }
+
+    private static Map<Pillar, Points> inOrder(Map<Pillar, Points> weights) {
+        var ordered = new EnumMap<Pillar, Points>(Pillar.class);
+        ordered.putAll(weights);
+        return Collections.unmodifiableMap(ordered);
     }
 
     private static void requireFalling(List<RatingRow> ratings) {

@@ -36,7 +36,7 @@ public sealed interface Step {
             var factor = ends(share.toPercent()) ? decimal(share.toPercent()) + " %" : share.toString();
             var product = share.times(weight);
             var fraction = ends(product) ? "" : product + " = ";
-            return same(weight.toPlainString() + " × " + factor + " = " + fraction + decimal(product));
+            return same(Decimals.plain(weight).toPlainString() + " × " + factor + " = " + fraction + decimal(product));
         }
     }
 

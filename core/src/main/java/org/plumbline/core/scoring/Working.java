@@ -2,7 +2,6 @@ package org.plumbline.core.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.plumbline.core.language.Wording;
 
 /** How a line comes to what it earns: the rule, what the rule rests on, and the steps from inputs to result. */
@@ -14,11 +13,6 @@ public record Working(Rule rule, Basis basis, List<Step> steps) {
 
     static Working of(Rule rule, Basis basis, Step... steps) {
         return new Working(rule, basis, List.of(steps));
-    }
-
-    Working after(Step... first) {
-        return new Working(
-                rule, basis, Stream.concat(Stream.of(first), steps.stream()).toList());
     }
 
     /** Rule, steps and rounding in words and figures, on one line. */

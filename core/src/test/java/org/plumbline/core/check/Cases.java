@@ -12,6 +12,9 @@ import org.plumbline.core.scoring.ScoringPolicy;
 /** Rows of a check's table: the cells that are changed on a clean form, and every finding that follows. */
 final class Cases {
 
+    /** Instead of a cell: how many indicators the form keeps. */
+    static final String ROWS = "indicators";
+
     private Cases() {}
 
     /** Asserts that {@code changes}, written {@code path=text; path=text}, lead to exactly these findings. */
@@ -26,13 +29,31 @@ final class Cases {
         assertThat(examination.findings()).allSatisfy(Cases::saysWhatItFoundAndExpected);
     }
 
+    /** Asserts what one check alone finds, where a form that is built for it also breaks other rules. */
+    static void assertFindingsOf(String id, ScoringPolicy policy, SelfEvaluation form, String findings) {
+        var examination = new Examiner(policy).examine(form);
+
+        assertThat(Findings.of(examination))
+                .filteredOn(finding -> finding.startsWith(id + " "))
+                .containsExactlyInAnyOrderElementsOf(parts(findings));
+        assertThat(examination.findings()).allSatisfy(Cases::saysWhatItFoundAndExpected);
+    }
+
     static SelfEvaluation changed(SelfEvaluation form, String changes) {
         var changed = form;
         for (var change : parts(changes)) {
             int equals = change.indexOf('=');
-            changed = SampleForms.with(changed, change.substring(0, equals), change.substring(equals + 1));
+            var path = change.substring(0, equals);
+            var text = change.substring(equals + 1);
+            changed = path.equals(ROWS)
+                    ? firstRows(changed, Integer.parseInt(text))
+                    : SampleForms.with(changed, path, text);
         }
         return changed;
+    }
+
+    private static SelfEvaluation firstRows(SelfEvaluation form, int rows) {
+        return new SelfEvaluation(form.head(), form.funding(), form.indicators().subList(0, rows));
     }
 
     static void saysWhatItFoundAndExpected(Finding finding) {
@@ -44,7 +65,7 @@ final class Cases {
         }
     }
 
-    private static List<String> parts(String texts) {
+    static List<String> parts(String texts) {
         return Arrays.stream(texts.split(";", -1))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())

@@ -11,8 +11,8 @@ class EarnedChecksTest {
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', textBlock = """
                     indicators[3].score=8.50; total.score=97.50 | S03 indicators[3].score 8.50 → 9.00
-                    indicators[0].score=29; total.score=97      | S03 indicators[0].score 29 → 30.00
-                    indicators[0].score=-5                      | S06 total.score 98.00 → 63
+                    indicators[0].score=29; total.score=97      | S04 indicators[0].score 29 → 30.00
+                    indicators[0].score=-5                      | S10 indicators[0].score -5 → ≥ 0
                     indicators[0].target=5000人次; indicators[0].score=29; total.score=97 | S03 indicators[0].score 29 → 30.00; I05 indicators[0].target 5000人次
                     indicators[4].actual=达成                    | ''
                     indicators[4].actual=达成; indicators[4].score=12.00; total.score=95.00 | ''
@@ -31,11 +31,13 @@ class EarnedChecksTest {
                     funding[0].executed=34.77; funding[0].adjusted=36.00; funding[0].rate=96.59; funding[0].score=9.65 | S03 funding[0].rate 96.59 → 96.58
                     funding[0].executed=34.77; funding[0].adjusted=36.00; funding[0].rate=97%; funding[0].score=9.65   | S03 funding[0].rate 97% → 96.58
                     funding[0].executed=34.77; funding[0].adjusted=36.00; funding[0].rate=0.9658; funding[0].score=9.65 | ''
+                    funding[0].weight=; funding[0].score=18.00 | ''
+                    funding[0].weight=—; funding[0].score=4.50 | ''
                     funding[0].executed=34.77; funding[0].adjusted=36.00; funding[0].rate=; funding[0].score=9.65      | ''
                     funding[0].executed=34.77; funding[0].adjusted=36.00; funding[0].rate=见附件; funding[0].score=9.65 | ''
                     """)
     void s03_executionFollowsThePolicysRounding(String changes, String findings) {
-        var form = SampleForms.form(Map.of(), "总额|50|50|45|10|90%|9.00|", "");
+        var form = SampleForms.form(Map.of(), "总额||50|45|10|90%|9.00|", "");
 
         Cases.assertFindings(SamplePolicies.shanghai(), form, changes, findings);
     }
@@ -67,14 +69,14 @@ class EarnedChecksTest {
                     160 | 135.47 | 84.66% | 10    | 10   | S05 funding[0].score 10 → 8.46
                     160 | 135.47 | ''     | 10    | 8.46 | ''
                     160 | 135.47 | ''     | 10    | 9.46 | S05 funding[0].score 9.46 → 8.46
-                    ''  | ''     | 86%    | 10    | 8.62 | ''
-                    ''  | ''     | 86%    | 10    | 9    | ''
-                    ''  | ''     | 86%    | 10    | 8.8  | S05 funding[0].score 8.8 → 8.60
-                    ''  | ''     | 1      | 20    | 20   | W02
-                    ''  | ''     | 1      | 10    | 10   | ''
-                    ''  | ''     | 0.5    | 10    | 5    | ''
-                    ''  | ''     | 0.5    | 10    | 7    | S05 funding[0].score 7 → 5.00
-                    ''  | ''     | ''     | 10    | 7    | ''
+                    ''  | ''     | 86%    | 10    | 8.62 | F10 funding[0].adjusted 86%
+                    ''  | ''     | 86%    | 10    | 9    | F10 funding[0].adjusted 86%
+                    ''  | ''     | 86%    | 10    | 8.8  | F10 funding[0].adjusted 86%; S05 funding[0].score 8.8 → 8.60
+                    ''  | ''     | 1      | 20    | 20   | F10 funding[0].adjusted 1; W02
+                    ''  | ''     | 1      | 10    | 10   | F10 funding[0].adjusted 1
+                    ''  | ''     | 0.5    | 10    | 5    | F10 funding[0].adjusted 0.5
+                    ''  | ''     | 0.5    | 10    | 7    | F10 funding[0].adjusted 0.5; S05 funding[0].score 7 → 5.00
+                    ''  | ''     | ''     | 10    | 7    | F10 funding[0].rate 7
                     100 | 100    | 100%   | 10    | 10.0 | ''
                     100 | 120    | 100%   | 10    | 10   | F05 funding[0].executed 120 → ≤ 100
                     100 | 120    | 120%   | 10    | 10   | F05 funding[0].executed 120 → ≤ 100
@@ -90,13 +92,13 @@ class EarnedChecksTest {
                     """)
     void s05_executionScoreIsDerivable(
             String adjusted, String executed, String rate, String weight, String score, String findings) {
-        var line = String.join("|", "总额", adjusted, adjusted, executed, weight, rate, score, "");
+        var line = String.join("|", "总额", adjusted, adjusted, executed, weight, rate, score, "受天气影响");
         var form = SampleForms.form(Map.of(), line, "");
 
         Cases.assertFindings(
                 SamplePolicies.shanghai(),
                 form,
                 "",
-                findings.equals("W02") ? "W02 funding[0].weight " + weight + " → 10" : findings);
+                findings.replace("W02", "W02 funding[0].weight " + weight + " → 10"));
     }
 }

@@ -8,7 +8,11 @@ final class Findings {
     private Findings() {}
 
     static List<String> of(Examination examination) {
-        return examination.findings().stream().map(Findings::describe).toList();
+        return of(examination.findings());
+    }
+
+    static List<String> of(List<Finding> findings) {
+        return findings.stream().map(Findings::describe).toList();
     }
 
     private static String describe(Finding finding) {

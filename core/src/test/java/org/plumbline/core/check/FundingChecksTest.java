@@ -15,16 +15,18 @@ class FundingChecksTest {
     @CsvSource(delimiter = '|', textBlock = """
                     funding[0].original=60.00 | F01 funding[0].original 60.00 → 50
                     funding[0].original=49.97 | F01 funding[0].original 49.97 → 50
-                    funding[0].original=49.98 | ''
+                    funding[0].original=49.98 | F01 funding[0].original 49.98 → 50
+                    funding[0].original=49.99 | ''
                     funding[1].original=45.5  | F01 funding[0].original 50.00 → 55.5
-                    funding[2].original=8.02  | ''
+                    funding[2].original=8.01  | ''
+                    funding[2].original=8.02  | F01 funding[0].original 50.00 → 50.02
                     funding[2].original=8.03  | F01 funding[0].original 50.00 → 50.03
                     funding[2].original=      | ''
                     funding[2].original=-     | ''
                     funding[0].original=      | ''
                     funding[0].original=50    | ''
                     funding[0].original=50万元 | ''
-                    funding[0].original=500000元; funding[1].original=40万元 | ''
+                    funding[0].original=500000元; funding[1].original=40万元 | F09 funding[1].original 40万元 → 元
                     funding[0].original=≥60   | ''
                     funding[2].original=18.00; funding[3].original=-8.00 | ''
                     """)
@@ -35,6 +37,7 @@ class FundingChecksTest {
     @ParameterizedTest(name = "{0} of {1}")
     @CsvSource(delimiter = '|', textBlock = """
                     7165.29 | 3144.00, 570.17, 433.00, 1426.90, 1591.22 | ''
+                    7165.32 | 3144.00, 570.17, 433.00, 1426.90, 1591.22 | F01
                     7165.34 | 3144.00, 570.17, 433.00, 1426.90, 1591.22 | F01
                     7165.24 | 3144.00, 570.17, 433.00, 1426.90, 1591.22 | F01
                     1100    | 400, 550, 150 | ''
@@ -97,8 +100,8 @@ class FundingChecksTest {
                     0    | 5    | 100%   | F05 funding[1].executed 5 → ≤ 0
                     5    | -1   | 0%     | ''
                     -5   | -5   | 100%   | ''
-                    5万元 | 50000元 | 100% | ''
-                    5万元 | 50000元 | 0%   | ''
+                    5万元 | 50000元 | 100% | F09 funding[1].executed 50000元 → 万元
+                    5万元 | 50000元 | 0%   | F09 funding[1].executed 50000元 → 万元
                     160.00 | 135.47 | 84.66 | ''
                     160.00 | 135.47 | 84.67 | ''
                     160.00 | 135.47 | 84.7  | ''
@@ -126,7 +129,7 @@ class FundingChecksTest {
                     0.01 | ''
                     """)
     void f04_somethingWasBudgeted(String adjusted, String findings) {
-        var line = "总额|50|" + adjusted + "|||||";
+        var line = "总额||" + adjusted + "|||||";
 
         Cases.assertFindings(SamplePolicies.shanghai(), SampleForms.form(Map.of(), line, ""), "", findings);
     }
@@ -140,11 +143,72 @@ class FundingChecksTest {
                     100   | 99     | ''
                     100   | ''     | ''
                     ''    | 100    | ''
-                    1万元 | 5000元 | ''
+                    1万元 | 5000元 | F09 funding[1].executed 5000元 → 万元
                     """)
     void f05_noMoreIsExecutedThanBudgeted(String adjusted, String executed, String findings) {
         var lines = "总额|||||||\n部分||" + adjusted + "|" + executed + "||||";
 
         Cases.assertFindings(SamplePolicies.shanghai(), SampleForms.form(Map.of(), lines, ""), "", findings);
+    }
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    100 | 60, 40, 30, 10       | ''
+                    100 | 60, 35, 25, 40       | ''
+                    100 | 60, 60, 40           | F01
+                    100 | 60, 36, 25, 40       | F01
+                    100 | 0, 0, 0, 90          | F01
+                    100 | 40, 30, 10, 60, 50, 10 | ''
+                    60  | 60, 40               | F01
+                    """)
+    void f01_takesALineThatOthersMakeUpForASubtotal(String total, String parts, String finding) {
+        f01_allowsEveryPartItsRounding(total, parts, finding);
+    }
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    0     | 90, -, -          | ≥ 90
+                    89.99 | 90.00, -          | ≥ 90
+                    90    | 90.00, -          | ''
+                    60    | 60, 40, -         | ''
+                    -5    | -, -              | ''
+                    90    | 90, 见附件        | ''
+                    0     | 90, 见附件        | ''
+                    0     | 90, ≥5            | ''
+                    """)
+    void f01_noPartExceedsTheTotal(String total, String parts, String expected) {
+        var lines = new StringBuilder("总额|" + total + "||||||");
+        for (var part : parts.split(", ", -1)) {
+            lines.append("\n部分|").append(part).append("||||||");
+        }
+
+        Cases.assertFindings(
+                SamplePolicies.shanghai(),
+                SampleForms.form(Map.of(), lines.toString(), ""),
+                "",
+                expected.isEmpty() ? "" : "F01 funding[0].original " + total + " → " + expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"其中：中央资金, ''", "中央资金, F01 funding[0].original 60 → 120"})
+    void f01_takesALineMarkedAsPartForASubpart(String label, String findings) {
+        var lines = "总额|60||||||\n财政资金|60||||||\n" + label + "|60||||||";
+
+        Cases.assertFindings(SamplePolicies.shanghai(), SampleForms.form(Map.of(), lines, ""), "", findings);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    funding[0].original=50万元; funding[0].executed=45万元          | ''
+                    funding[0].original=50万元; funding[1].executed=350000元        | F09 funding[1].executed 350000元 → 万元
+                    amountUnit=元; funding[1].executed=35万元                       | F09 funding[1].executed 35万元 → 元
+                    amountUnit=单位：万元; funding[1].executed=350000元; funding[2].original=80000元 | F09 funding[1].executed 350000元 → 万元
+                    amountUnit=万元; funding[0].original=50万元                     | ''
+                    amountUnit=人民币; funding[0].original=50万元                   | ''
+                    amountUnit=万元; funding[3].original=2（万元）                  | ''
+                    amountUnit=万元; funding[0].original=0.005亿元                  | F09 funding[0].original 0.005亿元 → 万元
+                    """)
+    void f09_amountsShareOneUnit(String changes, String findings) {
+        Cases.assertFindings(changes, findings);
     }
 }

@@ -19,6 +19,7 @@ import org.plumbline.core.scoring.Line;
 import org.plumbline.core.scoring.Scorecard;
 import org.plumbline.core.scoring.Scorer;
 import org.plumbline.core.scoring.ScoringPolicy;
+import org.plumbline.core.scoring.Severity;
 
 /** Forms without a fault: no check may speak. */
 class HonestFormsTest {
@@ -32,10 +33,15 @@ class HonestFormsTest {
             var lines = new HonestFunds(seed).print();
             var examination = new Examiner(SamplePolicies.shanghai()).examine(SampleForms.form(Map.of(), lines, ""));
 
-            assertThat(Findings.of(examination))
+            assertThat(examination.findings())
                     .as("seed %d:%n%s", seed, lines)
-                    .allMatch(finding -> finding.startsWith("S03"));
+                    .allMatch(finding -> finding.check().equals("S03") || isNoteOfSums(finding));
         });
+    }
+
+    /** Amounts that were all cut, or all rounded up, are remarked upon and not accused. */
+    private static boolean isNoteOfSums(Finding finding) {
+        return finding.check().equals("F01") && finding.severity() == Severity.NOTE;
     }
 
     @ParameterizedTest
@@ -57,21 +63,24 @@ class HonestFormsTest {
         var points = weights.split(" ", -1);
         for (int each = 0; each < 3; each++) {
             for (var weight : split(random, points[each])) {
-                rows.append(classes.get(each)).append("|指标名称|").append(result(random));
+                rows.append(classes.get(each)).append("|指标名称").append(rows.length());
+                rows.append("|").append(result(random));
                 rows.append("|").append(weight).append("||受天气影响\n");
             }
         }
         var amounts = BigDecimal.valueOf(random.nextInt(1_000_000) + 1L, 2);
         var spent = amounts.multiply(BigDecimal.valueOf(random.nextInt(101), 2)).setScale(2, RoundingMode.DOWN);
-        var funds = String.join("|", "总额", "" + amounts, "" + amounts, "" + spent, "10", "", "", "");
-        var head = Map.of(HeadField.EXPECTED, "全年开放", HeadField.ACHIEVED, "开放 310 天");
+        var funds = String.join("|", "总额", "" + amounts, "" + amounts, "" + spent, "10", "", "", "受天气影响");
+        var head = Map.of(HeadField.EXPECTED, "全年开放，服务辖区读者", HeadField.ACHIEVED, "开放 310 天，服务辖区读者");
         return filled(SampleForms.form(head, funds, rows.toString()), policy);
     }
 
     /** Two or three weights, with a decimal or without, that sum to the whole. */
     private static List<String> split(Random random, String whole) {
         var first = BigDecimal.valueOf(random.nextInt(20) + 1L, 1);
-        var second = BigDecimal.valueOf(random.nextInt(2) + 1L);
+        var second = new BigDecimal(whole)
+                .divideToIntegralValue(BigDecimal.valueOf(5))
+                .add(BigDecimal.valueOf(random.nextInt(2)));
         return List.of(
                 first.toPlainString(),
                 second.toPlainString(),
@@ -80,7 +89,7 @@ class HonestFormsTest {
 
     private static String result(Random random) {
         if (random.nextInt(5) == 0) {
-            return List.of("效果明显|达成预期指标", "2023年底|2023年12月20日", "健全|健全").get(random.nextInt(3));
+            return List.of("符合要求|达成预期指标", "2023年底|2023年12月20日", "健全|健全").get(random.nextInt(3));
         }
         var target = TARGETS.get(random.nextInt(TARGETS.size()));
         int wanted = random.nextInt(500) + 1;

@@ -69,7 +69,7 @@ final class HonestFunds {
                 total ? "10" : "-",
                 printed(rate),
                 total ? score : "-",
-                "");
+                total ? "受天气影响" : "");
     }
 
     private BigDecimal inTenThousands(BigDecimal yuan) {

@@ -1,5 +1,8 @@
 package org.plumbline.core.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,7 @@ class IndicatorChecksTest {
     @CsvSource(delimiter = ';', textBlock = """
                     效益指标|生态效益指标|||||| ; ''
                     效益指标|生态效益指标|—|—|—|—|—| ; ''
+                    效益指标|生态效益指标|指标2：|……|**||| ; I14 indicators[0].name 指标2：
                     效益指标|生态效益指标|||||5| ; I01 indicators[0].target, I01 indicators[0].actual
                     效益指标|生态效益指标|||100%||| ; I01 indicators[0].target
                     """)
@@ -44,7 +48,7 @@ class IndicatorChecksTest {
                     ≥90      | 95           | ''
                     ≥90      | —            | ''
                     ≥90      | 10-20        | ''
-                    ≥90      | 7,00.0,77    | ''
+                    ≥90      | 7,00.0,77    | I19
                     ≥1300㎡  | 1300㎡       | ''
                     ≥10      | 10月         | ''
                     健全     | 达成指标     | ''
@@ -54,13 +58,9 @@ class IndicatorChecksTest {
                     2023年   | 已完成       | ''
                     """)
     void i03_numericTargetsHaveNumericActuals(String target, String actual, String finding) {
-        var row = String.join("|", "产出指标", "数量指标", "名称", target, actual, "", "", "");
-
         Cases.assertFindings(
-                SamplePolicies.shanghai(),
-                SampleForms.form(Map.of(), "", row),
-                "",
-                finding.isEmpty() ? "" : "I03 indicators[0].actual " + actual);
+                "indicators[0].name=读者人数; indicators[0].target=" + target + "; indicators[0].actual=" + actual,
+                finding.isEmpty() ? "" : finding + " indicators[0].actual " + actual);
     }
 
     @ParameterizedTest(name = "{0} → {1}")
@@ -93,7 +93,6 @@ class IndicatorChecksTest {
                     可持续影响指标 | I10
                     满意度指标  | I10
                     100         | I10
-                    **          | I10
                     满意度      | ''
                     服务对象满意度 | ''
                     成本控制率  | ''
@@ -112,5 +111,48 @@ class IndicatorChecksTest {
     @CsvSource({"10", "100000"})
     void i10_survivesNamesOfAnyLength(int times) {
         Cases.assertFindings("indicators[0].name=产出" + "指标".repeat(times), "");
+    }
+
+    @ParameterizedTest(name = "{0} rows like {1} → {2}")
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+                    1 | 产出指标,数量指标,名称%d,≥5家,5家,10,10 | I12 indicators[0].name 1 → ≥ 3
+                    2 | 产出指标,数量指标,名称%d,≥5家,5家,10,10 | I12 indicators[0].name 2 → ≥ 3
+                    3 | 产出指标,数量指标,名称%d,≥5家,5家,10,10 | none
+                    3 | 产出指标,数量指标,其中名称%d,≥5家,5家,10,10 | none
+                    2 | 产出指标,数量指标,名称%d,≥5家,5家,,    | none
+                    2 | 产出指标,数量指标,名称%d,—,5家,10,10   | none
+                    """)
+    void i12_threeIndicatorsAtLeast(int rows, String row, String finding) {
+        var table = new StringBuilder();
+        for (int each = 1; each <= rows; each++) {
+            table.append(String.format(row, each).replace(',', '|')).append('\n');
+        }
+        var form = SampleForms.form(Map.of(), "总额|5|5|5|10|||", table.toString());
+
+        var found = new Examiner(SamplePolicies.shanghai())
+                .examine(form).findings().stream()
+                        .filter(each -> each.check().equals("I12"))
+                        .toList();
+
+        assertThat(Findings.of(found)).containsExactlyElementsOf(finding == null ? List.of() : List.of(finding));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    indicators[0].name=指标2           | I14 indicators[0].name 指标2
+                    indicators[0].name=**              | I14 indicators[0].name **
+                    indicators[0].name=××              | I14 indicators[0].name ××
+                    indicators[0].name=……             | I14 indicators[0].name ……
+                    indicators[0].name=（30字以内）    | I14 indicators[0].name （30字以内）
+                    indicators[0].name=接待读者（≥**人） | I14 indicators[0].name 接待读者（≥**人）
+                    indicators[0].name=指标2：接待读者 | ''
+                    indicators[0].name=××村读者        | ''
+                    indicators[4].target=指标2         | I14 indicators[4].target 指标2
+                    indicators[4].actual=...           | I14 indicators[4].actual ...
+                    indicators[4].actual=.             | ''
+                    indicators[4].target=指标2; indicators[4].actual=…… | I14 indicators[4].target 指标2; I14 indicators[4].actual ……
+                    """)
+    void i14_noTemplateIsLeft(String changes, String findings) {
+        Cases.assertFindings(changes, findings);
     }
 }

@@ -13,20 +13,101 @@ class ProseChecksTest {
 
     @ParameterizedTest(name = "[{0}] and [{1}] → {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                    全年开放 | 全年开放       | G01
-                    全年开放 | '全年 开　放'  | G01
-                    全年开放 | 全年 开放      | G01
-                    全年开放 | 全年开放。     | ''
-                    全年开放 | ''             | ''
-                    ''       | 全年开放       | ''
-                    ''       | ''             | ''
-                    -        | -              | ''
-                    ——       | ——             | ''
+                    全年开放，服务读者 5000 人次 | 全年开放，服务读者 5000 人次 | G01
+                    全年开放，服务读者 5000 人次 | '全年开放，服务读者　5000人次' | G01
+                    全年开放，服务读者 5000 人次 | 全年 开放，服务读者5000 人次 | G01
+                    全年开放，服务读者 5000 人次 | 全年开放，服务读者 5000 人次。 | ''
+                    全年开放，服务读者 5000 人次 | '' | ''
+                    ''       | 全年开放，服务读者 5000 人次 | H01
+                    ''       | ''             | H01
+                    -        | -              | H01
+                    ——       | ——             | H01
                     """)
     void g01_achievedIsNotCopiedFromExpected(String expected, String achieved, String finding) {
         Cases.assertFindings(
                 "goal.expected=" + expected + "; goal.achieved=" + achieved,
-                finding.isEmpty() ? "" : "G01 goal.achieved");
+                finding.replace("G01", "G01 goal.achieved").replace("H01", "H01 goal.expected"));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    goal.expected=保障图书室全年都开放 | ''
+                    goal.expected=保障图书室全年开放。     | G02 goal.expected 保障图书室全年开放。 → ≥ 10
+                    goal.achieved=100%完成         | G02 goal.achieved 100%完成 → ≥ 10
+                    goal.achieved=……               | ''
+                    goal.achieved=（限100字）       | ''
+                    goal.expected=完成任务; goal.achieved=完成任务 | G02 goal.expected 完成任务 → ≥ 10; G01 goal.achieved
+                    """)
+    void g02_goalsSaySomething(String changes, String findings) {
+        Cases.assertFindings(changes, findings);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    服务读者 5000 人次，完好率 95%，成本不高于40元            | ''
+                    服务读者0.5万人次，推广20场                        | ''
+                    全年实际接待5200人次，场次18场                      | ''
+                    预算50万元，全部用于图书室                          | ''
+                    预算500000元，全部用于图书室                        | ''
+                    设备故障率低于5%，全年365天24小时开放                 | ''
+                    完成1个总馆的更新，保障读者阅读                       | ''
+                    服务读者6000人次，推广20场                         | 6000人次
+                    新建3座书屋、7处服务点，再建3座书屋                   | 3座
+                    投入48万元，服务读者5000人次                        | 48万元
+                    服务读者约6000人次，服务3-5个社区                    | ''
+                    落实《关于100项便民举措的意见》（便民 30 项）和民生27条        | ''
+                    落实《便民意见》，办好30项便民举措                    | 30项
+                    """)
+    void g03_indicatorsCarryTheGoal(String goal, String first) {
+        Cases.assertFindings("goal.expected=" + goal, first.isEmpty() ? "" : "G03 goal.expected " + first);
+    }
+
+    @Test
+    void g03_listsEveryNumberOnce() {
+        var form = SampleForms.with(SampleForms.clean(), "goal.expected", "新建3座书屋、7处服务点，再建3座书屋");
+        var findings = new Examiner(SamplePolicies.shanghai()).examine(form).findings();
+
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().zh()).contains("3座、7处，"));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    indicators[3].target=≥10场; indicators[3].reason=无 | S03 indicators[3].score 9.00 → 10.00; G04 indicators[3].reason 无
+                    indicators[3].score=10; total.score=99; indicators[3].reason=无 | S03 indicators[3].score 10 → 9.00; G04 indicators[3].reason 无
+                    indicators[3].reason=; indicators[3].correctiveAction=无 | G04 indicators[3].correctiveAction 无
+                    indicators[3].reason=-; indicators[3].correctiveAction=无 | G04 indicators[3].correctiveAction 无
+                    indicators[3].reason=同上 | G04 indicators[3].reason 同上
+                    indicators[3].reason=同上; indicators[2].reason=无 | G04 indicators[3].reason 同上
+                    indicators[3].reason=同上; indicators[2].reason=同上; indicators[1].reason=受台风影响 | ''
+                    indicators[0].reason=无; indicators[0].score=; total.score= | ''
+                    indicators[4].actual=部分达成; indicators[4].score=11; indicators[4].reason=无; total.score=94 | G04 indicators[4].reason 无
+                    """)
+    void g04_reasonsSaySomething(String changes, String findings) {
+        Cases.assertFindings(changes, findings);
+    }
+
+    @ParameterizedTest(name = "{1} characters in {0} → {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    conclusion                       | 200  | ''
+                    conclusion                       | 201  | ≤ 200
+                    goal.expected                    | 2000 | ''
+                    goal.expected                    | 2001 | ≤ 2000
+                    goal.achieved                    | 2001 | ≤ 2000
+                    difficulties                     | 2001 | ≤ 2000
+                    measures                         | 2001 | ≤ 2000
+                    indicators[3].reason             | 500  | ''
+                    indicators[3].reason             | 501  | ≤ 500
+                    indicators[3].correctiveAction   | 501  | ≤ 500
+                    funding[0].reason                | 501  | ≤ 500
+                    indicators[4].target             | 201  | ≤ 200
+                    indicators[4].actual             | 201  | ≤ 200
+                    """)
+    void g07_textStaysWithinItsLimit(String path, int length, String most) {
+        Cases.assertFindings(
+                path + "=" + "读".repeat(length) + " \u3000",
+                most.isEmpty() ? "" : "G07 " + path + " " + length + " → " + most);
     }
 
     @ParameterizedTest(name = "{0} in the text")
@@ -62,7 +143,7 @@ class ProseChecksTest {
     @Test
     void g06_speaksOncePerCell() {
         Cases.assertFindings(
-                "goal.expected=<p>一</p><p>二</p>; indicators[0].name=<b>读者</b>",
+                "goal.expected=<p>图书室全年开放</p><p>服务读者</p>; indicators[0].name=<b>读者</b>",
                 "G06 goal.expected <p>; G06 indicators[0].name <b>");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.core.example.SampleForms;
@@ -19,7 +20,7 @@ class ScoreChecksTest {
                     indicators[4].score=16; total.score=99       | S01 indicators[4].score 16 → ≤ 15.00
                     funding[0].score=11.00; total.score=100.00   | S01 funding[0].score 11.00 → ≤ 10.00
                     indicators[0].score=30; total.score=98       | ''
-                    indicators[0].weight=—                       | ''
+                    indicators[0].weight=—                       | S12 indicators[0].score 30.00
                     """)
     void s01_noScoreExceedsItsWeight(String changes, String findings) {
         Cases.assertFindings(changes, findings);
@@ -42,20 +43,54 @@ class ScoreChecksTest {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', textBlock = """
+                    indicators[0].score=29.99; total.score=97.99 | S04 indicators[0].score 29.99 → 30.00
+                    indicators[0].score=0; total.score=68; rating=中 | S04 indicators[0].score 0 → 30.00
+                    indicators[0].score=-1                       | S10 indicators[0].score -1 → ≥ 0
+                    indicators[0].score=                         | ''
+                    indicators[0].score=29.99; total.score=97.99; indicators[0].reason=— | S04 indicators[0].score 29.99 → 30.00
+                    indicators[0].score=29.99; total.score=97.99; indicators[0].correctiveAction=复核 | S03 indicators[0].score 29.99 → 30.00
+                    indicators[2].score=9; total.score=97        | S04 indicators[2].score 9 → 10.00
+                    indicators[2].target=40元; indicators[2].actual=40元; indicators[2].score=9; total.score=97 | S04 indicators[2].score 9 → 10.00; I05 indicators[2].target 40元
+                    indicators[2].target=40元; indicators[2].score=9.50; total.score=97.50 | I05 indicators[2].target 40元
+                    indicators[4].score=13; total.score=96       | ''
+                    """)
+    void s04_metTargetsEarnFullMarks(String changes, String findings) {
+        Cases.assertFindings(changes, findings);
+    }
+
+    @Test
+    void s04_keepsToThePolicysTolerance() {
+        var lenient = SamplePolicies.withTolerance(SamplePolicies.shanghai(), "0.5");
+
+        Cases.assertFindings(lenient, SampleForms.clean(), "indicators[0].score=29.50; total.score=97.50", "");
+        Cases.assertFindings(
+                lenient,
+                SampleForms.clean(),
+                "indicators[0].score=29.49; total.score=97.49",
+                "S04 indicators[0].score 29.49 → 30.00");
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
                     indicators[3].reason=; indicators[3].score=10.00; total.score=99.00 | S11 indicators[3].score 10.00
                     indicators[3].reason=; indicators[3].score=10; total.score=99       | S11 indicators[3].score 10
                     indicators[3].score=10.00; total.score=99.00 | S03 indicators[3].score 10.00 → 9.00
                     indicators[0].actual=4604人次 | S11 indicators[0].score 30.00
                     indicators[2].actual=44元     | S11 indicators[2].score 10.00
                     indicators[2].actual=40元     | ''
-                    indicators[0].target=5000人次; indicators[0].actual=4604人次 | I05 indicators[0].target 5000人次
+                    indicators[0].target=5000人次; indicators[0].actual=4604人次 | S11 indicators[0].score 30.00; I05 indicators[0].target 5000人次
+                    indicators[0].target=5000人次; indicators[0].actual=4604人次; indicators[0].reason=寒潮 | I05 indicators[0].target 5000人次
+                    indicators[0].target=30天; indicators[0].actual=28天; indicators[0].name=开放天数 | I05 indicators[0].target 30天
+                    indicators[0].target=30%; indicators[0].actual=28%; indicators[0].name=图书流失率 | I05 indicators[0].target 30%
+                    indicators[0].target=30人; indicators[0].actual=28人; indicators[0].level2=时效指标 | I05 indicators[0].target 30人
+                    indicators[0].target=30元/人; indicators[0].actual=28元/人 | I05 indicators[0].target 30元/人
                     indicators[2].target=40元; indicators[2].actual=44元 | I05 indicators[2].target 40元
                     indicators[0].actual=4604 | S11 indicators[0].score 30.00
                     indicators[0].actual=4604人 | ''
-                    indicators[5].actual=0.93 | ''
+                    indicators[5].actual=0.93 | I07 indicators[5].actual 0.93
                     indicators[5].actual=0 | S11 indicators[5].score 5.00
                     indicators[5].actual=≥80% | ''
-                    indicators[5].actual=≥90% | ''
+                    indicators[5].actual=≥90% | I04 indicators[5].actual ≥90%
                     """)
     void s11_noUnmetTargetEarnsFullMarks(String changes, String findings) {
         Cases.assertFindings(changes, findings);
@@ -68,21 +103,23 @@ class ScoreChecksTest {
                     total.score=98     | ''
                     total.score=98.0分 | ''
                     total.score=       | ''
-                    total.score=九十八 | ''
+                    total.score=九十八 | S10 total.score 九十八
                     indicators[4].score=14.50; total.score=97.50 | ''
                     indicators[4].score=14.50; total.score=97    | ''
                     indicators[4].score=14.50; total.score=98    | ''
                     indicators[4].score=14.50; total.score=97.4  | S06 total.score 97.4 → 97.5
                     indicators[4].score=14.50; total.score=99    | S06 total.score 99 → 97.5
-                    indicators[4].score=见附件; total.score=90   | ''
-                    indicators[4].score=见附件; total.score=99   | S06 total.score 99 → 83–98
+                    indicators[4].score=见附件; total.score=90   | S10 indicators[4].score 见附件
+                    indicators[4].score=见附件; total.score=99   | S10 indicators[4].score 见附件; S06 total.score 99 → 83–98
                     indicators[4].score=-; total.score=83.00; rating=良 | ''
                     indicators[4].score=; total.score=82.00; rating=良  | S06 total.score 82.00 → 83–98
                     indicators[4].score=; total.score=98.00      | ''
                     indicators[4].score=; indicators[4].weight=; total.score=83.00; rating=良  | ''
                     indicators[4].score=; indicators[4].weight=; total.score=98.00             | ''
-                    indicators[4].score=见附件; indicators[4].weight=; total.score=98.00       | ''
-                    indicators[4].score=; indicators[4].weight=-5; total.score=90.00           | W01 total.weight 80 → 100; W02 indicators[3].level1 5 → 25; S06 total.score 90.00 → 83
+                    indicators[4].score=见附件; indicators[4].weight=; total.score=98.00       | S10 indicators[4].score 见附件
+                    indicators[4].score=; indicators[4].weight=-5; total.score=90.00           | S10 indicators[4].weight -5 → ≥ 0
+                    indicators[4].score=-5; total.score=98.00                                  | S10 indicators[4].score -5 → ≥ 0
+                    indicators[4].score=-5; total.score=82.00; rating=良                       | S10 indicators[4].score -5 → ≥ 0; S06 total.score 82.00 → 83–98
                     funding[0].score=; total.score=89.00; rating=良                            | ''
                     funding[0].score=; total.score=99.01                                       | S06 total.score 99.01 → 89–99
                     """)
@@ -155,8 +192,12 @@ class ScoreChecksTest {
     }
 
     @ParameterizedTest(name = "a total of {0} says nothing about the rating")
-    @CsvSource({"-3", "≥90", "''"})
-    void s07_needsATotal(String total) {
-        Cases.assertFindings("indicators[4].weight=; indicators[4].score=见附件; rating=差; total.score=" + total, "");
+    @CsvSource(delimiter = '|', textBlock = """
+                    -3  | S10 total.score -3 → ≥ 0
+                    ≥90 | S10 total.score ≥90
+                    ''  | ''
+                    """)
+    void s07_needsATotal(String total, String finding) {
+        Cases.assertFindings("indicators[4].weight=; indicators[4].score=; rating=差; total.score=" + total, finding);
     }
 }

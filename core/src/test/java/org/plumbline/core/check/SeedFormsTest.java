@@ -18,15 +18,20 @@ class SeedFormsTest {
             G01 goal.achieved
             G06 goal.achieved <p>
             G06 goal.expected <p>
+            I08 indicators[0].actual 300.00(家) → ≤ 117
+            I08 indicators[3].actual 1.00(%) → ≤ 0.91
             I10 indicators[2].name 2023 年度
             S03 indicators[4].score 3.50 → 3.57
             """;
 
     private static final String SMES = """
+            F07 funding[0].executed 135.47 → ≥ 90 %
             G01 goal.achieved
             G06 goal.achieved <p>
             G06 goal.expected <p>
             I03 indicators[5].actual 达成指标
+            I08 indicators[3].actual 4.00(%) → ≤ 0.91
+            I08 indicators[4].actual 2.00(%) → ≤ 0.91
             I05 indicators[5].target 90
             """;
 

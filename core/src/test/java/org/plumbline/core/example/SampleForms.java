@@ -93,7 +93,10 @@ public final class SampleForms {
         return form(
                 Map.of(
                         HeadField.TITLE, "财政项目支出绩效自评表",
+                        HeadField.YEAR, "2023",
                         HeadField.PROJECT, "社区图书室运行",
+                        HeadField.SUPERVISING_DEPARTMENT, "区文化和旅游局",
+                        HeadField.IMPLEMENTING_UNIT, "区图书馆",
                         HeadField.EXPECTED, "图书室全年开放，服务读者。",
                         HeadField.ACHIEVED, "图书室全年开放 310 天，接待读者 5200 人次。",
                         HeadField.TOTAL_WEIGHT, "100",
@@ -110,7 +113,7 @@ public final class SampleForms {
                 产出指标 | 质量指标 | 设备完好率 | ≥95% | 96% | 20.00 | 20.00 |
                 产出指标 | 成本指标 | 单册成本 | ≤40元 | 38元 | 10.00 | 10.00 |
                 效益指标 | 社会效益指标 | 阅读推广场次 | ≥20场 | 18场 | 10.00 | 9.00 | 两场因台风取消
-                效益指标 | 可持续影响指标 | 管理制度健全 | 健全 | 健全 | 15.00 | 15.00 |
+                效益指标 | 可持续影响指标 | 管理制度健全 | 健全 | 已经健全 | 15.00 | 15.00 |
                 满意度指标 | 服务对象满意度指标 | 读者满意度 | ≥90% | 93% | 5.00 | 5.00 |
                 """);
     }

@@ -19,6 +19,7 @@ import org.plumbline.core.scoring.Evidence;
 import org.plumbline.core.scoring.ExecutionTerms;
 import org.plumbline.core.scoring.ExecutionTerms.Base;
 import org.plumbline.core.scoring.ExecutionTerms.ZeroBudget;
+import org.plumbline.core.scoring.Limits;
 import org.plumbline.core.scoring.Period;
 import org.plumbline.core.scoring.RatingRow;
 import org.plumbline.core.scoring.Roundings;
@@ -75,7 +76,8 @@ public final class SamplePolicies {
                 new Roundings(based(rounding), based(rounding), based(rounding), based(rounding)),
                 based(ratings()),
                 Points.ZERO,
-                Map.of());
+                Map.of(),
+                Limits.DEFAULT);
     }
 
     public static ScoringPolicy withCurves(ScoringPolicy policy, Curves curves) {
@@ -106,6 +108,24 @@ public final class SamplePolicies {
                 Map.of(check, severity));
     }
 
+    public static ScoringPolicy withLimits(ScoringPolicy policy, Limits limits) {
+        return new ScoringPolicy(
+                policy.id(),
+                policy.name(),
+                policy.place(),
+                policy.period(),
+                policy.basis(),
+                policy.execution(),
+                policy.weights(),
+                policy.curves(),
+                policy.bands(),
+                policy.roundings(),
+                policy.ratings(),
+                policy.tolerance(),
+                policy.severities(),
+                limits);
+    }
+
     public static <T> Based<T> based(T rule) {
         return new Based<>(rule, SEEN);
     }
@@ -130,7 +150,8 @@ public final class SamplePolicies {
                 roundings,
                 policy.ratings(),
                 tolerance,
-                severities);
+                severities,
+                policy.limits());
     }
 
     private static Band band(String from, String to) {

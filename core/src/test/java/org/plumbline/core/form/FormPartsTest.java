@@ -66,7 +66,7 @@ class FormPartsTest {
             AT_MOST,   6, false
             """)
     void comparesAnActualWithATargetOfFive(Comparator comparator, BigDecimal actual, boolean met) {
-        assertThat(comparator.isMet(BigDecimal.valueOf(5), actual)).isEqualTo(met);
+        assertThat(comparator.isMet(actual.compareTo(BigDecimal.valueOf(5)))).isEqualTo(met);
     }
 
     @ParameterizedTest(name = "{0} stands under {1}")

@@ -3,8 +3,10 @@ package org.plumbline.core.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("campaign")
 class WidthTest {
 
     private static final int PLANE = 0x10000;

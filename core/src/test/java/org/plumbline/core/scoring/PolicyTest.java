@@ -80,7 +80,8 @@ class PolicyTest {
                 POLICY.roundings(),
                 SamplePolicies.based(ratings),
                 POLICY.tolerance(),
-                Map.of());
+                Map.of(),
+                POLICY.limits());
     }
 
     @ParameterizedTest(name = "{0} to {1} covers {2}: {3}")

@@ -116,7 +116,8 @@ class QualitativeScoringTest {
                 SHANGHAI.roundings(),
                 SHANGHAI.ratings(),
                 SHANGHAI.tolerance(),
-                SHANGHAI.severities());
+                SHANGHAI.severities(),
+                SHANGHAI.limits());
 
         var award = (Award.NotComputed) Awards.line(policy, "效果明显", "部分达成", "5").award();
 

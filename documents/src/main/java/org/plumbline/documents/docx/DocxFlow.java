@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.documents.flow.Allowance;
 import org.plumbline.documents.flow.Piece;
-import org.plumbline.documents.grid.FileContent;
 import org.plumbline.documents.grid.UnreadableDocumentException;
 
 /** Paragraphs and tables in their order: of the document, of a cell, of a text box. */
@@ -13,15 +12,12 @@ final class DocxFlow {
     /** Tables and text boxes within one another, beyond what anybody makes by hand. */
     private static final int DEEPEST = 50;
 
-    private final FileContent content;
     private final DocxXml xml;
     private final Allowance allowance;
     private final DocxFields fields = new DocxFields();
-    private int nested;
     private boolean elsewhere;
 
-    DocxFlow(FileContent content, DocxXml xml, Allowance allowance) {
-        this.content = content;
+    DocxFlow(DocxXml xml, Allowance allowance) {
         this.xml = xml;
         this.allowance = allowance;
     }
@@ -38,7 +34,7 @@ final class DocxFlow {
     /** What the cell that has just begun prints; its properties are told apart. */
     List<Piece> cell(DocxCellProperties properties) throws UnreadableDocumentException {
         int depth = xml.depth();
-        enter();
+        allowance.enter(DEEPEST);
         var pieces = new ArrayList<Piece>(2);
         while (xml.nextWithin(depth)) {
             if (xml.starts("tcPr")) {
@@ -47,7 +43,7 @@ final class DocxFlow {
                 take(pieces);
             }
         }
-        nested--;
+        allowance.leave();
         return pieces;
     }
 
@@ -57,22 +53,13 @@ final class DocxFlow {
     }
 
     private List<Piece> within(int depth) throws UnreadableDocumentException {
-        enter();
+        allowance.enter(DEEPEST);
         var pieces = new ArrayList<Piece>();
         while (xml.nextWithin(depth)) {
             take(pieces);
         }
-        nested--;
+        allowance.leave();
         return pieces;
-    }
-
-    private void enter() throws UnreadableDocumentException {
-        nested++;
-        if (nested > DEEPEST) {
-            throw content.refusal(
-                    "表格或文本框嵌套超过 " + DEEPEST + " 层，不会是自评表；请去掉嵌套再试",
-                    "tables or text boxes are nested more than " + DEEPEST + " deep; undo the nesting and try again");
-        }
     }
 
     private void take(List<Piece> pieces) throws UnreadableDocumentException {

@@ -27,7 +27,7 @@ public final class DocxReader {
                     "文档里没有正文部件，可能已损坏；请用 Word 或 WPS 打开后另存一份",
                     "the document has no main part and may be damaged; save it again with Word or WPS");
         }
-        var flow = new DocxFlow(content, new DocxXml(xml.get()), new Allowance(content));
+        var flow = new DocxFlow(new DocxXml(xml.get()), new Allowance(content));
         var grids = FlowGrids.of(flow.document());
         if (grids.isEmpty() && flow.isElsewhere()) {
             throw content.refusal(

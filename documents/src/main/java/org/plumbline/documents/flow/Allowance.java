@@ -7,13 +7,14 @@ import org.plumbline.documents.grid.UnreadableDocumentException;
 public final class Allowance {
 
     /** The most cells and lines of a document together, blank ones included. */
-    public static final int MOST_CELLS = 500_000;
+    public static final int MOST_CELLS = 200_000;
 
     /** The widest table. */
     public static final int MOST_COLUMNS = 1_000;
 
     private final FileContent content;
     private int cells;
+    private int depth;
 
     public Allowance(FileContent content) {
         this.content = content;
@@ -21,12 +22,32 @@ public final class Allowance {
 
     /** Counts another cell or line. */
     public void cell() throws UnreadableDocumentException {
-        cells++;
+        cells(1);
+    }
+
+    /** Counts further cells or lines. */
+    public void cells(int more) throws UnreadableDocumentException {
+        cells += more;
         if (cells > MOST_CELLS) {
             throw content.refusal(
                     "单元格和文字行超过 " + MOST_CELLS + " 个，不会是自评表；请拆分后再试",
                     "more than " + MOST_CELLS + " cells and lines; split the file and try again");
         }
+    }
+
+    /** Goes into a table or text box, at most so many within one another. */
+    public void enter(int deepest) throws UnreadableDocumentException {
+        depth++;
+        if (depth > deepest) {
+            throw content.refusal(
+                    "表格或文本框嵌套超过 " + deepest + " 层，不会是自评表；请去掉嵌套再试",
+                    "tables or text boxes are nested more than " + deepest + " deep; undo the nesting and try again");
+        }
+    }
+
+    /** Comes out of it again. */
+    public void leave() {
+        depth--;
     }
 
     /** Makes sure that a table may be as wide as this. */

@@ -14,6 +14,9 @@ import org.plumbline.documents.grid.UnreadableDocumentException;
 /** What a page, or a cell of one of its tables, prints: lines and tables in their order. */
 final class HtmlFlow {
 
+    /** Tables within one another: more than pages come to that never close one, less than the parser keeps (128). */
+    private static final int DEEPEST = 100;
+
     private final HtmlChrome chrome;
     private final HtmlStyles styles;
     private final Allowance allowance;
@@ -121,7 +124,9 @@ final class HtmlFlow {
 
     private void table(Element table) throws UnreadableDocumentException {
         endLine();
+        allowance.enter(DEEPEST);
         var read = HtmlTableReader.read(table, this, allowance);
+        allowance.leave();
         endLine();
         pieces.addAll(read);
     }

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.plumbline.documents.layout.Role;
 import org.plumbline.documents.layout.Sheet;
+import org.plumbline.documents.layout.SheetCell;
 import org.plumbline.documents.layout.SheetRow;
 
 /**
@@ -34,12 +36,14 @@ public final class HtmlSheet {
 
     private final Sheet sheet;
     private final Appendable out;
+    private final Function<SheetCell, HtmlMark> marks;
     private final HtmlTable table;
 
-    private HtmlSheet(Sheet sheet, Appendable out) {
+    private HtmlSheet(Sheet sheet, Appendable out, Function<SheetCell, HtmlMark> marks) {
         this.sheet = sheet;
         this.out = out;
-        this.table = new HtmlTable(out);
+        this.marks = marks;
+        this.table = new HtmlTable(out, marks);
     }
 
     /** Writes the sheets as one page, as UTF-8, and leaves the stream open. */
@@ -47,13 +51,24 @@ public final class HtmlSheet {
         var out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         out.append("<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-        out.append(HtmlTable.escape(sheets.get(0).name())).append("</title>\n<style>\n");
+        out.append(HtmlText.escape(sheets.get(0).name())).append("</title>\n<style>\n");
         out.append(Style.TEXT).append("</style>\n</head>\n<body>\n");
         for (var sheet : sheets) {
-            new HtmlSheet(sheet, out).write();
+            writeSection(sheet, cell -> HtmlMark.NONE, out);
         }
         out.append("</body>\n</html>\n");
         out.flush();
+    }
+
+    /** Writes one table as a part of a page that brings {@link #style}, with what is to be added to its cells. */
+    public static void writeSection(Sheet sheet, Function<SheetCell, HtmlMark> marks, Appendable out)
+            throws IOException {
+        new HtmlSheet(sheet, out, marks).write();
+    }
+
+    /** The style sheet of the tables. */
+    public static String style() {
+        return Style.TEXT;
     }
 
     private void write() throws IOException {
@@ -69,7 +84,7 @@ public final class HtmlSheet {
             cut++;
         }
         out.append("<div class=\"sheet\" tabindex=\"0\" role=\"region\" aria-label=\"")
-                .append(HtmlTable.escape(sheet.name()))
+                .append(HtmlText.escape(sheet.name()))
                 .append("\">\n");
         table.write(sheet.widths(), rows.subList(0, cut));
         table.write(sheet.widths(), rows.subList(cut, rows.size()));
@@ -88,9 +103,12 @@ public final class HtmlSheet {
     private void line(SheetRow row) throws IOException {
         for (var cell : row.cells()) {
             boolean title = cell.role() == Role.TITLE;
-            out.append(title ? "<h1>" : "<p class=\"caption\">")
-                    .append(HtmlTable.escape(cell.text()))
-                    .append(title ? "</h1>\n" : "</p>\n");
+            var mark = marks.apply(cell);
+            out.append(title ? "<h1" : "<p");
+            table.attribute("id", mark.id());
+            table.attribute("class", ((title ? "" : "caption ") + mark.kind()).strip());
+            out.append('>').append(HtmlText.escape(cell.text())).append(mark.beneath());
+            out.append(title ? "</h1>\n" : "</p>\n");
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.plumbline.documents.layout.Role;
 import org.plumbline.documents.layout.SheetCell;
 import org.plumbline.documents.layout.SheetRow;
@@ -12,12 +14,12 @@ import org.plumbline.documents.layout.SheetRow;
 /** Rows of an official table as an HTML table, everything printed escaped. */
 final class HtmlTable {
 
-    private static final int ROOM = 16;
-
     private final Appendable out;
+    private final Function<SheetCell, HtmlMark> marks;
 
-    HtmlTable(Appendable out) {
+    HtmlTable(Appendable out, Function<SheetCell, HtmlMark> marks) {
         this.out = out;
+        this.marks = marks;
     }
 
     /** A table of these rows; those at its beginning that are repeated become its head. */
@@ -41,21 +43,6 @@ final class HtmlTable {
         out.append("</tbody>\n</table>\n");
     }
 
-    static String escape(String text) {
-        var escaped = new StringBuilder(text.length() + ROOM);
-        for (int at = 0; at < text.length(); at++) {
-            char sign = text.charAt(at);
-            switch (sign) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.append(sign);
-            }
-        }
-        return escaped.toString();
-    }
-
     private void columns(List<Integer> widths) throws IOException {
         int whole = widths.stream().mapToInt(Integer::intValue).sum();
         out.append("<colgroup>");
@@ -72,7 +59,7 @@ final class HtmlTable {
             for (var cell : rows.get(at).cells()) {
                 int left = at + cell.rows() - head;
                 if (left > 0) {
-                    below.add(new SheetCell(cell.column(), cell.columns(), left, cell.role(), "", cell.path()));
+                    below.add(new SheetCell(cell.column(), cell.columns(), left, cell.role(), "", Optional.empty()));
                 }
             }
         }
@@ -96,11 +83,14 @@ final class HtmlTable {
 
     private void cell(SheetCell cell, int rows, boolean continued) throws IOException {
         var tag = cell.role() == Role.HEADING ? "th" : "td";
+        var mark = continued ? HtmlMark.NONE : marks.apply(cell);
         out.append('<').append(tag);
-        attribute("class", kind(cell.role()) + (continued ? "continued" : ""));
+        attribute("id", mark.id());
+        attribute("class", (kind(cell.role()) + (continued ? "continued" : "") + " " + mark.kind()).strip());
         attribute("colspan", cell.columns() > 1 ? Integer.toString(cell.columns()) : "");
         attribute("rowspan", rows > 1 ? Integer.toString(rows) : "");
-        out.append('>').append(escape(cell.text())).append("</").append(tag).append('>');
+        out.append('>').append(HtmlText.escape(cell.text()));
+        out.append(mark.beneath()).append("</").append(tag).append('>');
     }
 
     private static String kind(Role role) {
@@ -113,7 +103,7 @@ final class HtmlTable {
         };
     }
 
-    private void attribute(String name, String value) throws IOException {
+    void attribute(String name, String value) throws IOException {
         if (!value.isEmpty()) {
             out.append(' ').append(name).append("=\"").append(value).append('"');
         }

@@ -10,6 +10,7 @@ import org.plumbline.documents.grid.UnreadableDocumentException;
 import org.plumbline.documents.reading.Problem;
 import org.plumbline.documents.reading.ReadForm;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Forms in JSON: the contract's document, one form, an array of either, or one of them a line.
@@ -43,6 +44,10 @@ public final class JsonDocument {
         List<JsonTree> values;
         try {
             values = JsonTree.parse(text);
+        } catch (StreamConstraintsException e) {
+            throw file.refusal(
+                    "JSON 里的内容太多或嵌套太深，不会是自评表；请拆分后再试",
+                    "the JSON holds too much or nests too deep; split it and try again");
         } catch (JacksonException e) {
             var at = e.getLocation();
             var place = "第 " + at.getLineNr() + " 行第 " + at.getColumnNr() + " 列";
@@ -61,7 +66,7 @@ public final class JsonDocument {
         if (!forms.isEmpty() && !strays.isEmpty()) {
             var first = forms.get(0);
             strays.addAll(0, first.problems());
-            forms.set(0, new ReadForm(first.source(), first.layout(), first.form(), first.cells(), strays));
+            forms.set(0, first.withProblems(strays));
         }
         return forms;
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON as read, with every scalar as its text, so that numbers stay as they are written. */
@@ -43,13 +44,22 @@ sealed interface JsonTree {
         NULL
     }
 
+    /** Bounds memory: thousands of forms have fewer names and values. */
+    int MOST_TOKENS = 2_000_000;
+
+    JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
+            .build();
+
     /**
      * All values of a text, one after the other: a document, or JSON Lines.
      *
-     * @throws tools.jackson.core.JacksonException where the text is no JSON; it names line and column
+     * @throws tools.jackson.core.JacksonException where the text is no JSON, which names line and column
+     * @throws tools.jackson.core.exc.StreamConstraintsException where it holds far too much or nests far too deep
      */
     static List<JsonTree> parse(String text) {
-        try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             var values = new ArrayList<JsonTree>();
             while (parser.nextToken() != null) {
                 values.add(value(parser));
@@ -64,7 +74,7 @@ sealed interface JsonTree {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 var name = parser.currentName();
                 parser.nextToken();
-                fields.computeIfAbsent(name, first -> new ArrayList<>()).add(value(parser));
+                fields.computeIfAbsent(name, first -> new ArrayList<>(1)).add(value(parser));
             }
             return new Fields(fields);
         }

@@ -1,8 +1,10 @@
 package org.plumbline.documents.layout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.core.form.FormPath;
+import org.plumbline.core.form.Indicator;
 
 /**
  * One form as the official table of a layout: what every writer prints, on A4, one page wide.
@@ -26,5 +28,15 @@ public record Sheet(
         widths = List.copyOf(widths);
         rows = List.copyOf(rows);
         leftOut = Set.copyOf(leftOut);
+    }
+
+    /** The first cell in which a value of the form belongs; a heading that several rows share stands once for them. */
+    public Optional<SheetCell> cell(FormPath path) {
+        var own = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.places().contains(path))
+                .findFirst();
+        boolean isShared = path.field() == Indicator.Field.LEVEL1 || path.field() == Indicator.Field.LEVEL2;
+        return own.isEmpty() && isShared && path.row() > 0 ? cell(new FormPath(path.field(), path.row() - 1)) : own;
     }
 }

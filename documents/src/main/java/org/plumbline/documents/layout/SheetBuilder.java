@@ -120,12 +120,12 @@ final class SheetBuilder {
         private int column;
 
         void label(Role role, String text, int columns, int rows) {
-            add(role, text, columns, rows, List.of());
+            add(role, text, columns, rows, List.of(), List.of());
         }
 
         /** A label that prints a value of the form where the form states one. */
         void stating(Role role, String text, int columns, int rows, FormPath path) {
-            add(role, text, columns, rows, isStated(path) ? List.of(path) : List.of());
+            add(role, text, columns, rows, isStated(path) ? List.of(path) : List.of(), List.of(path));
         }
 
         void print(Content content, int row, Role role, int columns, int rows) {
@@ -136,10 +136,13 @@ final class SheetBuilder {
                     text,
                     columns,
                     rows,
-                    paths.stream().filter(SheetBuilder.this::isStated).toList());
+                    paths.stream().filter(SheetBuilder.this::isStated).toList(),
+                    content.paths(row).stream()
+                            .filter(path -> form.text(path).isPresent())
+                            .toList());
         }
 
-        private void add(Role role, String text, int columns, int rows, List<FormPath> paths) {
+        private void add(Role role, String text, int columns, int rows, List<FormPath> paths, List<FormPath> places) {
             skipCovered();
             int from = position[column];
             int span = position[column + columns] - from;
@@ -157,7 +160,8 @@ final class SheetBuilder {
                     rows,
                     broken ? Role.PROSE : role,
                     text,
-                    paths.stream().findFirst()));
+                    paths.stream().findFirst(),
+                    places));
         }
 
         private void skipCovered() {

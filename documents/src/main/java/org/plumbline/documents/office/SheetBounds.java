@@ -6,7 +6,7 @@ import org.plumbline.documents.grid.UnreadableDocumentException;
 /** How much a workbook may hold before it is no form; counts what is found in all its sheets. */
 public final class SheetBounds {
 
-    private static final int MOST_CELLS = 500_000;
+    private static final int MOST_CELLS = 200_000;
     private static final int MOST_CHARACTERS = 1 << 25;
     private static final int LAST_ROW = 1 << 20;
     private static final int LAST_COLUMN = 1 << 14;
@@ -31,8 +31,8 @@ public final class SheetBounds {
         cells++;
         if (cells > MOST_CELLS) {
             throw file.refusal(
-                    "工作表“" + sheet + "”到第 " + row + " 行已有 50 万个以上有内容的单元格，不会是自评表；请只留下自评表再上传",
-                    "the sheet “" + sheet + "” has more than 500000 cells with content by row " + row
+                    "工作表“" + sheet + "”到第 " + row + " 行已有 20 万个以上有内容的单元格，不会是自评表；请只留下自评表再上传",
+                    "the sheet “" + sheet + "” has more than 200000 cells with content by row " + row
                             + " and is no form; keep only the forms and upload again");
         }
     }
@@ -42,9 +42,9 @@ public final class SheetBounds {
         ranges++;
         if (ranges > MOST_CELLS) {
             throw file.refusal(
-                    "工作表“" + sheet + "”里有 50 万个以上合并区域，不会是自评表；请只留下自评表再上传",
+                    "工作表“" + sheet + "”里有 20 万个以上合并区域，不会是自评表；请只留下自评表再上传",
                     "the sheet “" + sheet
-                            + "” has more than 500000 merged ranges and is no form; keep only the forms and upload again");
+                            + "” has more than 200000 merged ranges and is no form; keep only the forms and upload again");
         }
     }
 

@@ -11,22 +11,27 @@ final class Lines {
     private final FontFile font;
     private final double scale;
     private final double width;
+
+    /** Whether what stands in brackets keeps together, as a unit in a heading should. */
+    private final boolean keepsBrackets;
+
     private final List<Line> lines = new ArrayList<>();
     private boolean cutsWords;
 
-    private Lines(FontFile font, double size, double width) {
+    private Lines(FontFile font, double size, double width, boolean keepsBrackets) {
         this.font = font;
         this.scale = size / FontFile.EM;
         this.width = width;
+        this.keepsBrackets = keepsBrackets;
     }
 
     /** At least one line; line breaks of the text are kept. */
     static List<Line> of(String text, FontFile font, double size, double width) {
-        return breaking(text, font, size, width).lines;
+        return breaking(text, font, size, width, false).lines;
     }
 
-    private static Lines breaking(String text, FontFile font, double size, double width) {
-        var breaking = new Lines(font, size, width);
+    private static Lines breaking(String text, FontFile font, double size, double width, boolean keepsBrackets) {
+        var breaking = new Lines(font, size, width, keepsBrackets);
         for (var paragraph : PlainText.paragraphs(text)) {
             breaking.add(paragraph);
         }
@@ -35,7 +40,10 @@ final class Lines {
 
     /** As few lines as {@link #of} makes, and as even as they can be: a heading has no lonely last character. */
     static List<Line> even(String text, FontFile font, double size, double width) {
-        var whole = breaking(text, font, size, width);
+        var broken = breaking(text, font, size, width, false);
+        var kept = breaking(text, font, size, width, true);
+        boolean keeps = !kept.cutsWords && kept.lines.size() <= broken.lines.size();
+        var whole = keeps ? kept : broken;
         var lines = whole.lines;
         if (whole.cutsWords || lines.stream().noneMatch(Line::full)) {
             return lines;
@@ -44,14 +52,14 @@ final class Lines {
         double tooLittle = 0;
         while (enough - tooLittle > size / 4) {
             double middle = (enough + tooLittle) / 2;
-            var narrower = breaking(text, font, size, middle);
+            var narrower = breaking(text, font, size, middle, keeps);
             if (narrower.lines.size() == lines.size() && !narrower.cutsWords) {
                 enough = middle;
             } else {
                 tooLittle = middle;
             }
         }
-        return of(text, font, size, enough);
+        return breaking(text, font, size, enough, keeps).lines;
     }
 
     private void add(int[] characters) {
@@ -65,8 +73,12 @@ final class Lines {
     private int addLine(int[] characters, int from) {
         double sum = 0;
         int lastBreak = from;
+        boolean bracketed = false;
         for (int at = from; at < characters.length; at++) {
-            if (at > from && Kinsoku.mayBreak(characters[at - 1], characters[at])) {
+            if (at > from && keepsBrackets) {
+                bracketed = isOpening(characters[at - 1]) || (bracketed && !isClosing(characters[at - 1]));
+            }
+            if (at > from && !bracketed && Kinsoku.mayBreak(characters[at - 1], characters[at])) {
                 lastBreak = at;
             }
             sum += font.width(characters[at]) * scale;
@@ -79,6 +91,14 @@ final class Lines {
         }
         lines.add(line(characters, from, characters.length, false));
         return characters.length;
+    }
+
+    private static boolean isOpening(int sign) {
+        return sign == '（' || sign == '(';
+    }
+
+    private static boolean isClosing(int sign) {
+        return sign == '）' || sign == ')';
     }
 
     /** Where to cut what is longer than the line: between two words, else within one, before a closing sign never. */

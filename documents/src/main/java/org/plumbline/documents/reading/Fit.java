@@ -1,5 +1,6 @@
 package org.plumbline.documents.reading;
 
+import java.util.regex.Pattern;
 import org.plumbline.core.form.Width;
 
 /**
@@ -32,6 +33,9 @@ enum Fit {
             if (traits.isBlankSign()) {
                 return 3;
             }
+            if (YEAR_BEFORE_WORDS.matcher(text).matches()) {
+                return 0.3;
+            }
             if (!traits.hasWord() || traits.isMeasure() || traits.startsWithComparator()) {
                 return traits.isMeasure() && traits.words() > 1 ? 2.5 : 5;
             }
@@ -49,7 +53,9 @@ enum Fit {
         @Override
         double cost(String text, Traits traits, LabelBook labels) {
             if (traits.hasDigit() || traits.isBlankSign()) {
-                return traits.words() > 8 ? 0.6 : 0;
+                return traits.words() > 8
+                        ? 0.6
+                        : YEAR_BEFORE_WORDS.matcher(text).matches() ? 0.3 : 0;
             }
             var label = labels.find(text);
             if (label.isLevel1() || label.isLevel2()) {
@@ -115,6 +121,9 @@ enum Fit {
             return 0.2;
         }
     };
+
+    /** A name may begin with its year; a date goes on with a month or says when. */
+    private static final Pattern YEAR_BEFORE_WORDS = Pattern.compile("20\\d\\d年度?[^\\d月底前末初内上下].+");
 
     abstract double cost(String text, Traits traits, LabelBook labels);
 

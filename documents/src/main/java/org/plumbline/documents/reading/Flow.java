@@ -18,13 +18,15 @@ final class Flow {
 
     private final FlowTokens tokens;
     private final LabelBook book;
-    private final Map<Cell, Cell> origins;
+    private final Map<Cell, List<Cell>> origins;
     private final List<Row> rows = new ArrayList<>();
 
     /** The columns of the indicators' headings last seen; empty where none were. */
     private List<IndicatorColumn> indicatorColumns = List.of();
 
-    private Flow(FlowTokens tokens, LabelBook book, Map<Cell, Cell> origins) {
+    private boolean scoresWithoutWeights;
+
+    private Flow(FlowTokens tokens, LabelBook book, Map<Cell, List<Cell>> origins) {
         this.tokens = tokens;
         this.book = book;
         this.origins = origins;
@@ -33,9 +35,9 @@ final class Flow {
     /**
      * The rows as a table again; the rows themselves where they are one already.
      *
-     * @param origins takes for each cell of the result the cell of the file
+     * @param origins takes for each cell of the result the cells of the file that it was put together from
      */
-    static List<Row> unroll(List<Row> rows, LabelBook book, IdentityHashMap<Cell, Cell> origins) {
+    static List<Row> unroll(List<Row> rows, LabelBook book, IdentityHashMap<Cell, List<Cell>> origins) {
         var tokens = FlowTokens.of(rows, book);
         return tokens == null ? rows : new Flow(tokens, book, origins).unroll();
     }
@@ -66,10 +68,14 @@ final class Flow {
         while (end < tokens.size() && !endsIndicators(end)) {
             end++;
         }
-        var split = new FlowSplit<>(
-                tokens, at + header.length(), end, header.columns(), new FlowCosts(tokens.keepsBlanks()), book);
+        scoresWithoutWeights |= FlowWeights.areTotalsOfScores(tokens, end, book);
+        var split = new FlowSplit(new FlowTable(tokens, at + header.length(), end, header.columns(), costs(), book));
         split.print(this::print);
         return end;
+    }
+
+    private FlowCosts costs() {
+        return new FlowCosts(tokens.keepsBlanks(), scoresWithoutWeights);
     }
 
     private int funds(int at, FlowHeader<FundingColumn> header) {
@@ -79,11 +85,11 @@ final class Flow {
             end++;
         }
         var columns = new ArrayList<FundingColumn>(header.columns());
+        scoresWithoutWeights = columns.contains(FundingColumn.SCORE) && !columns.contains(FundingColumn.WEIGHT);
         if (columns.get(0) != FundingColumn.LABEL) {
             columns.add(0, FundingColumn.LABEL);
         }
-        var split =
-                new FlowSplit<>(tokens, at + header.length(), end, columns, new FlowCosts(tokens.keepsBlanks()), book);
+        var split = new FlowSplit(new FlowTable(tokens, at + header.length(), end, columns, costs(), book));
         split.print(this::print);
         return end;
     }
@@ -224,7 +230,7 @@ final class Flow {
             text.append(text.isEmpty() ? "" : " ").append(tokens.text(token));
         }
         var cell = new Cell("", rows.size() + 1, column, text.toString());
-        origins.put(cell, tokens.cell(at.get(0)));
+        origins.put(cell, at.stream().map(tokens::cell).toList());
         return cell;
     }
 

@@ -26,6 +26,12 @@ final class FlowPath {
 
         double skip(int column);
 
+        /** The cost of ending a row whose last filled column, from 1, is {@code last}. */
+        double end(int last);
+
+        /** How badly the token fits beside the one before it, which stands in column {@code last}, -1 for none. */
+        double beside(int token, int last, int column);
+
         double drop(int token);
 
         double onlyFirst(int column);
@@ -170,14 +176,15 @@ final class FlowPath {
     private double place(int at, int last, int column, int words) {
         double fit = words == 1 ? costs.fit(at, column - 1) : costs.merged(at, words, column - 1);
         double line = last == 0 ? costs.rowBegins(at) : costs.rowGoesOn(at);
-        return skipped[column - 1] - skipped[last] + fit + line;
+        double beside = costs.beside(at, last - 1, column - 1);
+        return skipped[column - 1] - skipped[last] + fit + beside + line;
     }
 
     private double rest(int at, int last) {
         if (at == tokens && costs.tailIsCut()) {
             return 0;
         }
-        double rest = skipped[columns] - skipped[last];
+        double rest = costs.end(last);
         return last == 1 ? Math.min(rest, costs.onlyFirst(0)) : rest;
     }
 

@@ -2,324 +2,167 @@ package org.plumbline.documents.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.plumbline.core.form.Printed;
-import org.plumbline.core.form.Width;
 
 /**
  * Rows of a table found again in a flow of cells. Where blanks are lost, every choice of columns that the table may have
  * left blank is tried and the cheapest taken; a value that would stand as well in another column is printed beside the
  * table, for the reader to list.
  */
-final class FlowSplit<C extends Enum<C> & Column> {
+final class FlowSplit {
 
     /** Far enough from the headings that no drift reaches it. */
     private static final int BESIDE = 100;
 
-    private static final double NEVER = 1e9;
-    private static final double TOO_MUCH_WEIGHT = 110.5;
-    private static final double WEIGHTS_BEYOND_ALL = 8;
+    private static final int FEWEST_ROWS_TO_LEARN = 3;
 
-    private final FlowTokens tokens;
-    private final int from;
-    private final int to;
-    private final List<C> columns;
-    private final FlowCosts costs;
-    private final double[][] fits;
-    private final boolean hasLines;
-    private final LabelBook book;
+    private final FlowTable table;
 
-    FlowSplit(FlowTokens tokens, int from, int to, List<C> columns, FlowCosts costs, LabelBook book) {
-        this.tokens = tokens;
-        this.from = from;
-        this.to = to;
-        this.columns = columns;
-        this.costs = costs;
-        this.book = book;
-        this.fits = new double[to - from][columns.size()];
-        int lines = 0;
-        for (int token = from; token < to; token++) {
-            lines += tokens.startsLine(token) ? 1 : 0;
-            for (int column = 0; column < columns.size(); column++) {
-                fits[token - from][column] = tokens.isBlank(token)
-                        ? costs.blank(columns.get(column))
-                        : columns.get(column).fit().cost(Width.fold(tokens.text(token)), tokens.traits(token), book);
-            }
-        }
-        this.hasLines = !tokens.keepsBlanks() && lines > 2;
-    }
-
-    /** A way to fill the table, with the columns it leaves blank. */
-    private final class Filling implements FlowPath.Costs {
-
-        private final int blank;
-        private final FlowPath path;
-        private final boolean[] beginsRow = new boolean[to - from];
-        private final int[] placed;
-        private final double cost;
-
-        /** @param blank a bit for each column that is blank throughout */
-        Filling(int blank) {
-            this.blank = blank;
-            this.path = new FlowPath(this);
-            this.placed = path.placed(beginsRow);
-            double leftBlank = 0;
-            for (int column = 0; column < columns.size(); column++) {
-                leftBlank += isBlank(column) ? costs.leftBlank((IndicatorColumn) columns.get(column)) : 0;
-            }
-            this.cost = path.cost() + leftBlank + (weights() > TOO_MUCH_WEIGHT ? WEIGHTS_BEYOND_ALL : 0);
-        }
-
-        private boolean isBlank(int column) {
-            return (blank & (1 << column)) != 0;
-        }
-
-        private double weights() {
-            double sum = 0;
-            for (int token = 0; token < placed.length; token++) {
-                if (placed[token] >= 0 && columns.get(placed[token]) == IndicatorColumn.WEIGHT) {
-                    sum += points(token);
-                }
-            }
-            return sum;
-        }
-
-        private double points(int token) {
-            return tokens.traits(from + token).isPoints()
-                    ? Printed.of(tokens.text(from + token))
-                            .number()
-                            .map(Number::doubleValue)
-                            .orElse(0.0)
-                    : 0;
-        }
-
-        @Override
-        public int tokens() {
-            return to - from;
-        }
-
-        @Override
-        public int columns() {
-            return columns.size();
-        }
-
-        @Override
-        public double fit(int token, int column) {
-            return isBlank(column) ? NEVER : fits[token][column];
-        }
-
-        @Override
-        public double merged(int token, int words, int column) {
-            if (tokens.keepsBlanks() || isBlank(column) || !mayJoin(token, words, columns.get(column))) {
-                return NEVER;
-            }
-            double worst = 0;
-            for (int word = token; word < token + words; word++) {
-                worst = Math.max(worst, fits[word][column]);
-            }
-            return costs.merge(words) + (columns.get(column).fit() == Fit.VALUE ? 0 : worst);
-        }
-
-        @Override
-        public double skip(int column) {
-            return isBlank(column) ? 0 : costs.skip(columns.get(column));
-        }
-
-        @Override
-        public double drop(int token) {
-            return costs.drop(tokens.isBlank(from + token));
-        }
-
-        @Override
-        public double onlyFirst(int column) {
-            return columns.get(column) == FundingColumn.LABEL ? costs.onlyNamed() : NEVER;
-        }
-
-        @Override
-        public boolean tailIsCut() {
-            return tokens.keepsBlanks() && to == tokens.size();
-        }
-
-        @Override
-        public double rowBegins(int token) {
-            return hasLines && !tokens.startsLine(from + token) ? costs.brokenLine() : 0;
-        }
-
-        @Override
-        public double rowGoesOn(int token) {
-            return hasLines && tokens.startsLine(from + token) ? costs.brokenLine() : 0;
-        }
+    FlowSplit(FlowTable table) {
+        this.table = table;
     }
 
     void print(Flow.Printer printer) {
-        if (from == to) {
+        if (table.size() == 0) {
             return;
         }
         var fillings = fillings();
-        var best = fillings.get(0);
-        for (var filling : fillings) {
-            best = filling.cost < best.cost ? filling : best;
+        if (learns(best(fillings))) {
+            fillings = fillings();
         }
-        var doubted = new boolean[to - from];
-        for (int token = 0; token < doubted.length; token++) {
-            doubted[token] = isDoubtful(token, best, fillings);
+        var best = best(fillings);
+        var doubted = new boolean[table.size()];
+        for (int cell = 0; cell < doubted.length; cell++) {
+            doubted[cell] = isDoubtful(cell, best, fillings);
         }
-        judgeFunds(best, doubted);
+        FlowFunds.judge(table, best, doubted);
+        FlowWeights.settle(table, best, doubted);
+        doubtWholeTargets(best, doubted);
+        print(best, doubted, printer);
+    }
+
+    private void print(FlowFilling filling, boolean[] doubted, Flow.Printer printer) {
         var row = new ArrayList<Integer>();
         var at = new ArrayList<Integer>();
         var beside = new ArrayList<Integer>();
-        for (int token = 0; token < doubted.length; token++) {
-            if (best.beginsRow[token] && !row.isEmpty()) {
-                printer.print(row, at);
+        for (int cell = 0; cell < doubted.length; cell++) {
+            if (filling.beginsRow(cell) && !row.isEmpty()) {
+                print(row, at, beside, printer);
                 row = new ArrayList<>();
                 at = new ArrayList<>();
+                beside = new ArrayList<>();
             }
-            if (tokens.isBlank(from + token)) {
+            if (table.isBlank(cell)) {
                 continue;
             }
-            int first = firstOfCell(best, token);
-            if (best.placed[first] < 0 || doubted[first]) {
-                beside.add(from + token);
+            int first = filling.firstOfCell(cell);
+            if (filling.placed(first) < 0 || doubted[first]) {
+                beside.add(table.at(cell));
             } else {
-                row.add(from + token);
-                at.add(best.placed[first] + 1);
+                row.add(table.at(cell));
+                at.add(filling.placed(first) + 1);
             }
         }
+        print(row, at, beside, printer);
+    }
+
+    /** Prints a row, and beneath it what stands beside its table. */
+    private void print(List<Integer> row, List<Integer> at, List<Integer> beside, Flow.Printer printer) {
         if (!row.isEmpty()) {
             printer.print(row, at);
         }
         for (int token : beside) {
-            printer.print(List.of(token), List.of(columns.size() + BESIDE));
+            printer.print(List.of(token), List.of(table.columns().size() + BESIDE));
         }
     }
 
-    /** Lines of funds whose blanks are lost are judged once more, each by its arithmetic. */
-    private void judgeFunds(Filling filling, boolean[] doubted) {
-        if (tokens.keepsBlanks() || !(columns.get(0) instanceof FundingColumn)) {
-            return;
-        }
-        var figures = new ArrayList<Integer>();
-        for (int token = 0; token <= doubted.length; token++) {
-            if (token == doubted.length || filling.beginsRow[token]) {
-                judgeLine(figures, filling, doubted);
-                figures.clear();
-            } else if (filling.placed[token] > 0) {
-                figures.add(token);
-            }
-        }
+    /** Whether a line holds a value of the row above it that no column was found for. */
+    static boolean isBeside(Line line) {
+        return line.size() == 1 && line.cell(0).column() > BESIDE;
     }
 
-    private void judgeLine(List<Integer> figures, Filling filling, boolean[] doubted) {
-        if (figures.isEmpty() || figures.stream().anyMatch(token -> isJoined(filling, token))) {
-            return;
-        }
-        var row = new FundingRow(
-                columns.stream().map(FundingColumn.class::cast).toList(),
-                figures.stream()
-                        .map(token -> Width.fold(tokens.text(from + token)))
-                        .toList(),
-                figures.stream().map(token -> tokens.traits(from + token)).toList(),
-                figures.stream().map(token -> fits[token]).toArray(double[][]::new),
-                costs);
-        for (int figure = 0; figure < figures.size(); figure++) {
-            int token = figures.get(figure);
-            filling.placed[token] = row.columns()[figure];
-            doubted[token] = row.isDoubtful(figure)
-                    && !tokens.traits(from + token).isBlankSign()
-                    && columns.get(filling.placed[token]) != FundingColumn.NONE;
-        }
-    }
-
-    private boolean isJoined(Filling filling, int token) {
-        return token + 1 < filling.placed.length && filling.placed[token + 1] == FlowPath.JOINED;
-    }
-
-    private int firstOfCell(Filling filling, int token) {
-        int first = token;
-        while (filling.placed[first] == FlowPath.JOINED) {
-            first--;
-        }
-        return first;
-    }
-
-    private List<Filling> fillings() {
-        var fillings = new ArrayList<Filling>();
+    private List<FlowFilling> fillings() {
+        var fillings = new ArrayList<FlowFilling>();
         int optional = 0;
-        for (int column = 0; column < columns.size(); column++) {
-            boolean mayBeBlank = columns.get(column) instanceof IndicatorColumn indicator
+        for (int column = 0; column < table.columns().size(); column++) {
+            boolean mayBeBlank = table.column(column) instanceof IndicatorColumn indicator
                     && indicator.compareTo(IndicatorColumn.NAME) > 0
-                    && !tokens.keepsBlanks();
+                    && !table.tokens().keepsBlanks();
             optional |= mayBeBlank ? 1 << column : 0;
         }
         for (int blank = optional; ; blank = (blank - 1) & optional) {
-            fillings.add(new Filling(blank));
+            fillings.add(new FlowFilling(table, blank));
             if (blank == 0) {
                 return fillings;
             }
         }
     }
 
-    /** Whether a value would stand about as well in another column, of this filling or of one about as good. */
-    private boolean isDoubtful(int token, Filling best, List<Filling> fillings) {
-        if (tokens.isBlank(from + token)
-                || best.placed[token] < 0
-                || tokens.traits(from + token).isBlankSign()
-                || !isValue(columns.get(best.placed[token]))) {
+    private static FlowFilling best(List<FlowFilling> fillings) {
+        var best = fillings.get(0);
+        for (var filling : fillings) {
+            best = filling.cost() < best.cost() ? filling : best;
+        }
+        return best;
+    }
+
+    /** Where most rows print weights and scores, a row without is the odder; whether that was to be learnt. */
+    private boolean learns(FlowFilling filling) {
+        if (table.tokens().keepsBlanks() || table.isOfFunds()) {
             return false;
         }
-        if (best.path.elsewhere(token, best.placed[token]) < best.path.cost() + FlowCosts.DOUBT) {
-            return true;
-        }
-        return fillings.stream()
-                .anyMatch(
-                        other -> other.cost < best.cost + FlowCosts.DOUBT && other.placed[token] != best.placed[token]);
-    }
-
-    private static boolean isValue(@Nullable Column column) {
-        return column != null
-                && (column.fit() == Fit.VALUE
-                        || column.fit() == Fit.POINTS
-                        || column.fit() == Fit.AMOUNT
-                        || column.fit() == Fit.RATE);
-    }
-
-    /** Whether words that stand apart may be one cell: a number with a gap, a comparator before it, words of a text. */
-    private boolean mayJoin(int token, int words, C column) {
-        for (int word = from + token; word + 1 < from + token + words; word++) {
-            if (tokens.isBlank(word) || tokens.isBlank(word + 1) || (hasLines && tokens.startsLine(word + 1))) {
-                return false;
-            }
-            var left = tokens.text(word);
-            var right = tokens.text(word + 1);
-            boolean joins = switch (column.fit()) {
-                case NAME, PROSE, NATURE ->
-                    isWord(left, true) && isWord(right, false) && !isClass(left) && !isClass(right);
-                case VALUE, AMOUNT -> gapsNumber(left, right) || isComparator(left);
-                default -> false;
-            };
-            if (!joins) {
-                return false;
+        var filled = new int[table.columns().size()];
+        int rows = 0;
+        for (int cell = 0; cell < table.size(); cell++) {
+            rows += filling.beginsRow(cell) ? 1 : 0;
+            if (filling.placed(cell) >= 0) {
+                filled[filling.placed(cell)]++;
             }
         }
-        return true;
+        for (int column = 0; column < filled.length && rows >= FEWEST_ROWS_TO_LEARN; column++) {
+            if (table.column(column).fit() == Fit.POINTS) {
+                table.learn(column, (double) filled[column] / rows);
+            }
+        }
+        return rows >= FEWEST_ROWS_TO_LEARN;
     }
 
-    /** Whether the word stands in a column of its own wherever tables have one. */
-    private boolean isClass(String word) {
-        var label = book.find(word);
-        return label.isNature() || label.isUnit() || label.isLevel1() || label.isLevel2();
+    /** A target in several columns is doubtful as a whole: its parts say nothing without one another. */
+    private void doubtWholeTargets(FlowFilling filling, boolean[] doubted) {
+        for (int begin = 0; begin < doubted.length; begin = filling.rowEnd(begin)) {
+            boolean doubt = false;
+            for (int cell = begin; cell < filling.rowEnd(begin); cell++) {
+                doubt |= doubted[cell] && isPartOfTarget(filling, cell);
+            }
+            for (int cell = begin; cell < filling.rowEnd(begin); cell++) {
+                doubted[cell] |= doubt && isPartOfTarget(filling, cell);
+            }
+        }
     }
 
-    private static boolean gapsNumber(String left, String right) {
-        char end = left.charAt(left.length() - 1);
-        return (end == '.' || end == ',') && Character.isDigit(right.charAt(0)) && Character.isDigit(left.charAt(0));
+    private boolean isPartOfTarget(FlowFilling filling, int cell) {
+        return filling.placed(cell) >= 0
+                && table.column(filling.placed(cell)) instanceof IndicatorColumn column
+                && column.isTarget();
     }
 
-    private static boolean isComparator(String text) {
-        return text.length() <= 2 && "≥≤><=＞＜＝≧≦".indexOf(text.charAt(0)) >= 0;
+    /** Whether a value would stand about as well in another column, of this filling or of one about as good. */
+    private boolean isDoubtful(int cell, FlowFilling best, List<FlowFilling> fillings) {
+        if (table.isBlank(cell)
+                || best.placed(cell) < 0
+                || table.traits(cell).isBlankSign()
+                || !isValue(table.column(best.placed(cell)))) {
+            return false;
+        }
+        return best.isDoubtful(cell)
+                || fillings.stream()
+                        .anyMatch(other -> other.cost() < best.cost() + FlowCosts.DOUBT
+                                && other.placed(cell) != best.placed(cell));
     }
 
-    private static boolean isWord(String text, boolean atEnd) {
-        return Character.isLetter(text.charAt(atEnd ? text.length() - 1 : 0));
+    private static boolean isValue(Column column) {
+        return column.fit() == Fit.VALUE
+                || column.fit() == Fit.POINTS
+                || column.fit() == Fit.AMOUNT
+                || column.fit() == Fit.RATE;
     }
 }

@@ -18,6 +18,9 @@ final class FlowTokens {
     private static final int FEWEST_CELLS_BEHIND = 4;
     private static final int MOST_BLANKS = 12;
 
+    /** Text of more words is no table that lost its rows. */
+    private static final int MOST_WORDS = 50_000;
+
     private final List<Token> tokens = new ArrayList<>();
     private final boolean keepsBlanks;
 
@@ -35,7 +38,15 @@ final class FlowTokens {
             if (stride > 0) {
                 return ofLines(rows, stride);
             }
-            return rows.stream().anyMatch(row -> holdsHeadings(row.first().text(), book)) ? ofWords(rows) : null;
+            boolean few = rows.stream()
+                            .mapToLong(row -> countWords(row.first().text()))
+                            .sum()
+                    <= MOST_WORDS;
+            return few
+                            && rows.stream()
+                                    .anyMatch(row -> holdsHeadings(row.first().text(), book))
+                    ? ofWords(rows)
+                    : null;
         }
         return rows.stream().anyMatch(row -> isWholeTable(row, book)) ? ofCells(rows) : null;
     }
@@ -79,7 +90,7 @@ final class FlowTokens {
         int run = 0;
         int stride = Integer.MAX_VALUE;
         for (int at = 0; at < rows.size(); at++) {
-            run = book.find(rows.get(at).first().text()).indicator() == null ? 0 : run + 1;
+            run = isHeading(rows.get(at).first().text(), book) ? run + 1 : 0;
             if (run > 1) {
                 stride = Math.min(
                         stride, rows.get(at).number() - rows.get(at - 1).number());
@@ -94,7 +105,7 @@ final class FlowTokens {
     private static boolean holdsHeadings(String line, LabelBook book) {
         int run = 0;
         for (var word : words(line)) {
-            run = book.find(word).indicator() == null ? 0 : run + 1;
+            run = isHeading(word, book) ? run + 1 : 0;
             if (run == FEWEST_HEADINGS) {
                 return true;
             }
@@ -108,13 +119,19 @@ final class FlowTokens {
         }
         int run = 0;
         for (int at = 0; at < row.cells().size() - FEWEST_CELLS_BEHIND; at++) {
-            boolean heading = book.find(row.cells().get(at).text()).indicator() != null;
+            boolean heading = isHeading(row.cells().get(at).text(), book);
             if (!heading && run >= FEWEST_HEADINGS) {
                 return true;
             }
             run = heading ? run + 1 : 0;
         }
         return false;
+    }
+
+    /** Whether the word heads a column, of the indicators or of the funds. */
+    private static boolean isHeading(String word, LabelBook book) {
+        var label = book.find(word);
+        return label.indicator() != null || (label.funding() != null && label.source() == null);
     }
 
     private static FlowTokens ofLines(List<Row> rows, int stride) {
@@ -153,13 +170,23 @@ final class FlowTokens {
         return flow;
     }
 
+    private static long countWords(String line) {
+        long words = 0;
+        for (int at = 0; at < line.length(); at++) {
+            words += !isBlank(line.charAt(at)) && (at == 0 || isBlank(line.charAt(at - 1))) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isBlank(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+    }
+
     private static List<String> words(String line) {
         var words = new ArrayList<String>();
         int from = -1;
         for (int at = 0; at <= line.length(); at++) {
-            boolean blank = at == line.length()
-                    || Character.isWhitespace(line.charAt(at))
-                    || Character.isSpaceChar(line.charAt(at));
+            boolean blank = at == line.length() || isBlank(line.charAt(at));
             if (blank && from >= 0) {
                 words.add(line.substring(from, at));
                 from = -1;

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.check.Surroundings;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.FundingLine;
 import org.plumbline.core.form.HeadField;
@@ -19,30 +22,39 @@ import org.plumbline.documents.grid.Cell;
 /** One form in the making: what was understood, from which cell, and what was not. */
 final class FormAssembly {
 
-    private final IdentityHashMap<Cell, Cell> origins;
+    private final Account account;
     private final Map<HeadField, String> head = new EnumMap<>(HeadField.class);
     private final List<FundingLine> funding = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final Map<FormPath, String> cells = new HashMap<>();
     private final Set<Cell> understood = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Cell> inOrder = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
+    private final Set<Integer> partlyRead = new HashSet<>();
     private boolean totalsExpected;
+    private boolean goalsExpected;
+    private boolean fundingReasonsExpected;
+    private @Nullable YearInTitle yearInTitle;
     private String end = "R1";
 
-    /** @param origins for a cell that was put in its place, the cell of the file that it is or was part of */
-    FormAssembly(IdentityHashMap<Cell, Cell> origins) {
-        this.origins = origins;
+    private record YearInTitle(Cell cell, String year) {}
+
+    FormAssembly(Account account) {
+        this.account = account;
     }
 
     /** Notes how far the form reaches. */
     void see(Line line) {
-        var last = origin(line.cell(line.size() - 1));
+        var last = account.origin(line.cell(line.size() - 1));
         end = last.place().isEmpty() ? "R" + (last.row() + 1) : last.place() + "!R" + (last.row() + 1);
     }
 
     void understand(Cell cell) {
-        understood.add(cell);
+        if (understood.add(cell)) {
+            inOrder.add(cell);
+            account.understand(cell);
+        }
     }
 
     boolean isUnderstood(Cell cell) {
@@ -79,6 +91,16 @@ final class FormAssembly {
         totalsExpected = true;
     }
 
+    /** Notes that the form has cells for the goals. */
+    void expectGoals() {
+        goalsExpected = true;
+    }
+
+    /** Notes that the funds have a column for reasons. */
+    void expectFundingReasons() {
+        fundingReasonsExpected = true;
+    }
+
     List<String> headings() {
         return headings;
     }
@@ -99,7 +121,7 @@ final class FormAssembly {
     void state(HeadField field, Cell cell, String text) {
         var before = head.putIfAbsent(field, text);
         if (before == null) {
-            cells.put(FormPath.of(field), origin(cell).address());
+            cells.put(FormPath.of(field), account.origin(cell).address());
         } else if (!before.equals(text)) {
             dispute(
                     cell,
@@ -109,16 +131,21 @@ final class FormAssembly {
         understand(cell);
     }
 
+    /** Notes the year of a title: it is the form's where the head prints none. */
+    void seeYearInTitle(Cell cell, String year) {
+        yearInTitle = yearInTitle == null ? new YearInTitle(cell, year) : yearInTitle;
+    }
+
     /** States a head cell that may go on in further rows, each a line of its text. */
     void goOn(HeadField field, Cell cell) {
         head.merge(field, cell.text(), (before, more) -> before + "\n" + more);
-        cells.putIfAbsent(FormPath.of(field), origin(cell).address());
+        cells.putIfAbsent(FormPath.of(field), account.origin(cell).address());
         understand(cell);
     }
 
     void add(FundingLine line, Map<FundingLine.Field, Cell> from) {
         from.forEach((field, cell) -> {
-            cells.put(FormPath.of(field, funding.size()), origin(cell).address());
+            cells.put(FormPath.of(field, funding.size()), account.origin(cell).address());
             understand(cell);
         });
         funding.add(line);
@@ -126,24 +153,41 @@ final class FormAssembly {
 
     void add(Indicator indicator, Map<Indicator.Field, Cell> from) {
         from.forEach((field, cell) -> {
-            cells.put(FormPath.of(field, indicators.size()), origin(cell).address());
+            cells.put(
+                    FormPath.of(field, indicators.size()), account.origin(cell).address());
             understand(cell);
         });
         indicators.add(indicator);
     }
 
-    /** Lists every cell of a row that was not understood. */
-    void disputeRest(Line line, Wording expected) {
+    /** Lists every cell of a row that was not understood; whether there was one. */
+    boolean disputeRest(Line line, Wording expected) {
+        boolean any = false;
         for (var cell : line.cells()) {
             if (!understood.contains(cell)) {
                 dispute(cell, expected);
+                any = true;
             }
+        }
+        return any;
+    }
+
+    /** Notes that the row of the last indicator prints more than was understood. */
+    void leaveOpen() {
+        if (hasIndicators()) {
+            partlyRead.add(indicators.size() - 1);
         }
     }
 
     void dispute(Cell cell, Wording expected) {
         understand(cell);
-        problems.add(new Problem(origin(cell).address(), cell.text(), expected));
+        account.list(cell);
+        problems.add(new Problem(account.origin(cell).address(), cell.text(), expected));
+    }
+
+    /** Lists all that was understood, where in the end it is no form that it belongs to. */
+    void disputeAll(Wording expected) {
+        inOrder.stream().filter(cell -> !account.isListed(cell)).toList().forEach(cell -> dispute(cell, expected));
     }
 
     List<Problem> problems() {
@@ -151,17 +195,25 @@ final class FormAssembly {
     }
 
     ReadForm finish(String source, String layout) {
+        if (yearInTitle != null && !has(HeadField.YEAR)) {
+            state(HeadField.YEAR, yearInTitle.cell(), yearInTitle.year());
+        }
         if (!hasIndicators()) {
             missing(new Wording(
                     "指标表（一级、二级、三级指标……）；表格可能在此中断", "the table of indicators; the form may have been cut here"));
         } else if (totalsExpected && !hasTotal()) {
             missing(new Wording("总分行；表格可能在此中断", "the line of totals; the form may have been cut here"));
         }
-        return new ReadForm(source, layout, new SelfEvaluation(head, funding, indicators), cells, problems);
+        var form = new SelfEvaluation(head, funding, indicators);
+        return new ReadForm(source, layout, form, surroundings(), cells, problems);
     }
 
-    private Cell origin(Cell cell) {
-        return origins.isEmpty() ? cell : origins.getOrDefault(cell, cell);
+    private Surroundings surroundings() {
+        boolean goals = goalsExpected || has(HeadField.EXPECTED) || has(HeadField.ACHIEVED);
+        return Surroundings.NONE
+                .withFundingReasons(fundingReasonsExpected)
+                .withoutGoals(!goals)
+                .withPartlyRead(partlyRead);
     }
 
     private void missing(Wording expected) {

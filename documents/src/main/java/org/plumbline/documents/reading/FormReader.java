@@ -1,12 +1,10 @@
 package org.plumbline.documents.reading;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.form.HeadField;
 import org.plumbline.core.language.Wording;
-import org.plumbline.documents.grid.Cell;
 import org.plumbline.documents.grid.Grid;
 
 /**
@@ -17,13 +15,16 @@ public final class FormReader {
 
     private static final Wording EXPECTED = new Wording("自评表的表头或内容", "a label or a value of the form");
 
+    private static final Wording NO_FORM =
+            new Wording("自评表的一部分；这里没有资金表和指标表", "a part of a form; there are neither funds nor indicators here");
+
     private static final String UNKNOWN_LAYOUT = "labelled";
 
     private final String name;
     private final LabelBook book = LabelBook.standard();
-    private final IdentityHashMap<Cell, Cell> origins = new IdentityHashMap<>();
+    private final Account account = new Account();
     private final List<ReadForm> forms = new ArrayList<>();
-    private FormAssembly form = new FormAssembly(origins);
+    private FormAssembly form = new FormAssembly(account);
     private @Nullable Block block;
 
     private FormReader(String name) {
@@ -31,19 +32,24 @@ public final class FormReader {
     }
 
     /**
-     * The forms in the order they stand; empty where the tables hold none.
+     * The forms in the order they stand, none where the tables hold none, and what became of every cell.
      *
      * @param name the file's name, for the sources of the forms
      */
-    public static List<ReadForm> read(String name, List<Grid> grids) {
+    public static Extraction read(String name, List<Grid> grids) {
         var reader = new FormReader(name);
         grids.forEach(reader::take);
         reader.endForm();
-        return reader.forms;
+        return new Extraction(grids, reader.forms, reader.account.understood(), reader.account.listed());
     }
 
     private void take(Grid grid) {
-        var rows = Flow.unroll(RowNumbers.without(grid.rows()), book, origins);
+        var counted = RowNumbers.without(grid.rows());
+        if (counted != grid.rows()) {
+            grid.rows().forEach(row -> account.understand(row.first()));
+        }
+        var whole = Flow.unroll(counted, book, account.origins());
+        var rows = RaggedRows.straighten(whole, book, account.origins());
         var lines = rows.stream().map(row -> Line.of(row, book)).toList();
         for (int at = 0; at < lines.size(); ) {
             at += take(lines, at);
@@ -97,11 +103,12 @@ public final class FormReader {
     }
 
     private @Nullable Block beginning(List<Line> lines, int at) {
-        Block begun = IndicatorBlock.beginningAt(lines, at, book);
+        // First the goals: with nothing beneath them, their headings would pass for the upper row of the indicators'.
+        Block begun = GoalBlock.beginningAt(lines.get(at));
         if (begun == null) {
-            begun = FundingBlock.beginningAt(lines, at, book);
+            begun = IndicatorBlock.beginningAt(lines, at, book);
         }
-        return begun == null ? GoalBlock.beginningAt(lines.get(at)) : begun;
+        return begun == null ? FundingBlock.beginningAt(lines, at, book) : begun;
     }
 
     private void endBlock() {
@@ -118,9 +125,10 @@ public final class FormReader {
             var layout = book.layout(form.headings()).orElse(UNKNOWN_LAYOUT);
             add(form.finish(name + "#" + (forms.size() + 1), layout));
         } else if (!forms.isEmpty()) {
+            form.disputeAll(NO_FORM);
             listWithLast(form.problems());
         }
-        form = new FormAssembly(origins);
+        form = new FormAssembly(account);
     }
 
     /** A form that stands there twice is one form, and the second is listed. */
@@ -153,6 +161,6 @@ public final class FormReader {
         var before = forms.remove(forms.size() - 1);
         var problems = new ArrayList<>(before.problems());
         problems.addAll(more);
-        forms.add(new ReadForm(before.source(), before.layout(), before.form(), before.cells(), problems));
+        forms.add(before.withProblems(problems));
     }
 }

@@ -19,6 +19,8 @@ import org.plumbline.documents.grid.Cell;
 final class FundingBlock implements Block {
 
     private static final Pattern AMOUNT_UNIT = Pattern.compile("\\((?:(?:金额)?单位:)?([万亿]?元)\\)");
+    private static final Pattern OTHER_UNIT = Pattern.compile("\\((?:(?:金额)?单位:)?[^()万亿]+元\\)");
+    private static final Wording UNIT = new Wording("金额单位元、万元或亿元", "an amount unit: 元, 万元 or 亿元");
     private static final Wording HEADING = new Wording("资金表的表头", "a heading of the funds");
     private static final Wording LINE = new Wording("资金行的名称或数额", "the name or an amount of a line of funds");
     private static final Wording NO_FIELD = new Wording("自评表没有“%s”这一栏", "a cell that a form has; it has none for “%s”");
@@ -54,7 +56,7 @@ final class FundingBlock implements Block {
                 FundingColumn.LABEL);
     }
 
-    private static boolean areHeadings(Headings<FundingColumn> headings) {
+    static boolean areHeadings(Headings<FundingColumn> headings) {
         boolean planned = headings.has(FundingColumn.ADJUSTED) || headings.has(FundingColumn.ORIGINAL);
         boolean executed = headings.has(FundingColumn.EXECUTED);
         int known = headings.kinds(FundingColumn.class).size() - (headings.has(FundingColumn.NONE) ? 1 : 0);
@@ -96,6 +98,9 @@ final class FundingBlock implements Block {
         if (!form.hasFunding()) {
             form.printedUnder(headings);
         }
+        if (headings.has(FundingColumn.REASON)) {
+            form.expectFundingReasons();
+        }
         headings.cells().forEach(form::understand);
         for (var line : header) {
             for (int at = 0; at < line.size(); at++) {
@@ -112,6 +117,9 @@ final class FundingBlock implements Block {
         var unit = AMOUNT_UNIT.matcher(Width.fold(cell.text()));
         if (unit.find() && !form.has(HeadField.AMOUNT_UNIT)) {
             form.state(HeadField.AMOUNT_UNIT, cell, Objects.requireNonNull(unit.group(1)));
+        }
+        if (OTHER_UNIT.matcher(Width.fold(cell.text())).find()) {
+            form.dispute(cell, UNIT);
         }
         form.understand(cell);
     }
@@ -180,8 +188,10 @@ final class FundingBlock implements Block {
 
     private static int firstFigure(Line line) {
         for (int at = 0; at < line.size(); at++) {
-            var traits = Traits.of(Width.fold(line.cell(at).text()));
-            if (traits.isNumber() || traits.isPercent() || traits.isBlankSign()) {
+            var text = Width.fold(line.cell(at).text());
+            var traits = Traits.of(text);
+            boolean amount = traits.isMeasure() && text.endsWith("元");
+            if (traits.isNumber() || traits.isPercent() || traits.isBlankSign() || amount) {
                 return at;
             }
         }

@@ -1,7 +1,9 @@
 package org.plumbline.documents.reading;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -13,6 +15,8 @@ final class FundingRow {
 
     private static final double CONTRADICTED = 1;
     private static final double RATE_TOLERANCE = 1.01;
+    private static final double REPEATED = 0.5;
+    private static final double FAR_OFF = 20;
     private static final double USUAL_WEIGHT = 30;
     private static final double WHOLE = 100;
 
@@ -21,18 +25,29 @@ final class FundingRow {
     private final List<String> texts;
     private final double[][] fits;
     private final FlowCosts costs;
+    private final Map<FundingColumn, String> total;
     private final int[] placed;
     private final int[] best;
     private final double[][] cheapest;
     private double least = Double.MAX_VALUE;
 
-    /** @param fits of each figure in each column; the first column holds the names of the lines and takes none */
-    FundingRow(List<FundingColumn> columns, List<String> texts, List<Traits> traits, double[][] fits, FlowCosts costs) {
+    /**
+     * @param fits of each figure in each column; the first column holds the names of the lines and takes none
+     * @param total the amounts of the line that this one is part of; empty where it is the first
+     */
+    FundingRow(
+            List<FundingColumn> columns,
+            List<String> texts,
+            List<Traits> traits,
+            double[][] fits,
+            FlowCosts costs,
+            Map<FundingColumn, String> total) {
         this.columns = columns;
         this.texts = texts;
         this.traits = traits;
         this.fits = fits;
         this.costs = costs;
+        this.total = total;
         this.placed = new int[texts.size()];
         this.best = new int[texts.size()];
         this.cheapest = new double[texts.size()][columns.size()];
@@ -59,7 +74,7 @@ final class FundingRow {
 
     private void place(int figure, int column, double cost) {
         if (figure == placed.length) {
-            double total = cost + skipped(column, columns.size()) + contradictions();
+            double total = cost + skipped(column, columns.size()) + contradictions() - repeated();
             for (int at = 0; at < placed.length; at++) {
                 cheapest[at][placed[at]] = Math.min(cheapest[at][placed[at]], total);
             }
@@ -84,8 +99,40 @@ final class FundingRow {
         return cost;
     }
 
+    /** The amounts as they stand in the best reading. */
+    Map<FundingColumn, String> amounts() {
+        var amounts = new EnumMap<FundingColumn, String>(FundingColumn.class);
+        for (int figure = 0; figure < best.length; figure++) {
+            if (columns.get(best[figure]).isAmount()) {
+                amounts.put(columns.get(best[figure]), texts.get(figure));
+            }
+        }
+        return amounts;
+    }
+
+    /** What speaks for a reading: the whole of the funds is often one part, and prints its amounts again. */
+    private double repeated() {
+        int repeated = 0;
+        for (int figure = 0; figure < placed.length; figure++) {
+            repeated += texts.get(figure).equals(total.get(columns.get(placed[figure]))) ? 1 : 0;
+        }
+        return repeated * REPEATED;
+    }
+
+    /** How many signs for nothing stand in columns of amounts of a line that prints amounts; most stand for points. */
+    private int signsAmongAmounts() {
+        int signs = 0;
+        int amounts = 0;
+        for (int figure = 0; figure < placed.length; figure++) {
+            boolean ofAmounts = columns.get(placed[figure]).isAmount();
+            signs += ofAmounts && traits.get(figure).isBlankSign() ? 1 : 0;
+            amounts += ofAmounts && traits.get(figure).isNumber() ? 1 : 0;
+        }
+        return amounts > 0 ? signs : 0;
+    }
+
     private double contradictions() {
-        double cost = 0;
+        double cost = signsAmongAmounts() * CONTRADICTED;
         var weight = number(FundingColumn.WEIGHT);
         var score = number(FundingColumn.SCORE);
         var rate = number(FundingColumn.RATE);
@@ -106,14 +153,17 @@ final class FundingRow {
         if (adjusted.isPresent() && executed.isPresent() && executed.getAsDouble() > adjusted.getAsDouble()) {
             cost += CONTRADICTED;
         }
-        if (rate.isPresent() && !explains(rate.getAsDouble(), adjusted, executed)) {
-            cost += CONTRADICTED;
+        if (rate.isPresent() && !explains(rate.getAsDouble(), adjusted, executed, RATE_TOLERANCE)) {
+            boolean far = adjusted.isPresent()
+                    && executed.isPresent()
+                    && !explains(rate.getAsDouble(), adjusted, executed, FAR_OFF);
+            cost += far ? 2 * CONTRADICTED : CONTRADICTED;
         }
         return cost;
     }
 
     /** Whether the rate, in percent or as a ratio, is executed over adjusted. */
-    private static boolean explains(double rate, OptionalDouble adjusted, OptionalDouble executed) {
+    private static boolean explains(double rate, OptionalDouble adjusted, OptionalDouble executed, double tolerance) {
         if (adjusted.isEmpty() || executed.isEmpty()) {
             return false;
         }
@@ -121,7 +171,7 @@ final class FundingRow {
             return true;
         }
         double exact = executed.getAsDouble() / adjusted.getAsDouble() * WHOLE;
-        return Math.abs(exact - rate) < RATE_TOLERANCE || Math.abs(exact - (rate * WHOLE)) < RATE_TOLERANCE;
+        return Math.abs(exact - rate) < tolerance || Math.abs(exact - (rate * WHOLE)) < tolerance;
     }
 
     private OptionalDouble number(FundingColumn column) {

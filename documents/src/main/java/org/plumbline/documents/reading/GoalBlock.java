@@ -58,6 +58,7 @@ final class GoalBlock implements Block {
 
     @Override
     public void finish(FormAssembly form) {
+        form.expectGoals();
         form.understand(expected);
         form.understand(achieved);
         understandHeading(header, form);

@@ -12,8 +12,8 @@ final class HeadRows {
 
     private static final Pattern TITLE = Pattern.compile(".{0,40}绩效(目标)?(自评|自我评价|评价).{0,16}");
     private static final int LONGEST_TITLE = 72;
-    private static final Pattern YEAR = Pattern.compile("\\(?\\h*(\\d{4})\\h*年?度?\\h*\\)?");
-    private static final Pattern YEAR_IN_TITLE = Pattern.compile("(\\d{4})\\h*年");
+    private static final Pattern YEAR = Pattern.compile("\\(?\\h*((?:19|20)\\d\\d)\\h*年?度?\\h*\\)?");
+    private static final Pattern YEAR_IN_TITLE = Pattern.compile("((?:19|20)\\d\\d)\\h*年");
     private static final Pattern AMOUNT_UNIT = Pattern.compile("[万亿]?元");
     private static final Pattern UNIT_IN_CAPTION = Pattern.compile("单位:\\h*([万亿]?元)");
     private static final Pattern BLANK_YEAR = Pattern.compile("\\(?\\h*年度?\\h*\\)?");
@@ -39,8 +39,8 @@ final class HeadRows {
         var cell = line.cell(0);
         form.state(HeadField.TITLE, cell, cell.text());
         var year = YEAR_IN_TITLE.matcher(Width.fold(cell.text()));
-        if (year.find() && !form.has(HeadField.YEAR)) {
-            form.state(HeadField.YEAR, cell, Objects.requireNonNull(year.group(1)));
+        if (year.find()) {
+            form.seeYearInTitle(cell, Objects.requireNonNull(year.group(1)));
         }
     }
 
@@ -82,6 +82,9 @@ final class HeadRows {
         for (int at = 0; at < line.size(); at++) {
             var label = line.label(at);
             var field = label.head() != null ? label.head() : label.goal();
+            if (label.goal() != null && !label.isBlockOfGoals()) {
+                form.expectGoals();
+            }
             if (field != null || label.isBeside() || label.isBlockOfGoals()) {
                 form.understand(line.cell(at));
             } else {
@@ -162,6 +165,9 @@ final class HeadRows {
         }
         var value = cell.text().substring(colon(cell.text()) + 1).strip();
         var unit = AMOUNT_UNIT.matcher(value);
+        if (field == HeadField.EXPECTED || field == HeadField.ACHIEVED) {
+            form.expectGoals();
+        }
         if (value.isEmpty()) {
             form.understand(cell);
         } else if (field == HeadField.YEAR) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,10 @@ record Headings<C extends Enum<C> & Column>(List<Heading<C>> columns, List<Cell>
         }
         var columns = new ArrayList<Heading<C>>();
         var cells = new ArrayList<Cell>();
+        var spelt = spelt(words, top);
         for (int cell = 0; cell < top.size(); cell++) {
             if (!words.isBlock().apply(top.label(cell))) {
-                add(top.cell(cell), top.cell(cell).text(), words, columns, cells);
+                add(top.cell(cell), top.cell(cell).text(), words, spelt, columns, cells);
             }
         }
         return new Headings<>(columns, cells, 1);
@@ -62,7 +64,12 @@ record Headings<C extends Enum<C> & Column>(List<Heading<C>> columns, List<Cell>
     }
 
     boolean has(C column) {
-        return columns.stream().anyMatch(heading -> heading.column().equals(column));
+        for (var heading : columns) {
+            if (heading.column().equals(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <C extends Enum<C> & Column> boolean mayBegin(Line line, Words<C> words) {
@@ -92,6 +99,8 @@ record Headings<C extends Enum<C> & Column>(List<Heading<C>> columns, List<Cell>
     private static <C extends Enum<C> & Column> Headings<C> split(Line top, Line below, Words<C> words) {
         var columns = new ArrayList<Heading<C>>();
         var cells = new ArrayList<Cell>();
+        var spelt = spelt(words, top);
+        spelt.addAll(spelt(words, below));
         for (int cell = 0; cell < top.size(); cell++) {
             var upper = top.cell(cell);
             if (words.isBlock().apply(top.label(cell))) {
@@ -101,7 +110,7 @@ record Headings<C extends Enum<C> & Column>(List<Heading<C>> columns, List<Cell>
                     .filter(each -> upper.equals(above(top, each)))
                     .toList();
             if (lower.isEmpty()) {
-                add(upper, upper.text(), words, columns, cells);
+                add(upper, upper.text(), words, spelt, columns, cells);
             } else {
                 cells.add(upper);
             }
@@ -110,12 +119,12 @@ record Headings<C extends Enum<C> & Column>(List<Heading<C>> columns, List<Cell>
                 var text = words.column(joined) != null && lower.size() == 1
                         ? joined
                         : words.column(each.text()) != null ? each.text() : joined;
-                add(each, text, words, columns, cells);
+                add(each, text, words, spelt, columns, cells);
             }
         }
         below.cells().stream()
                 .filter(each -> above(top, each) == null)
-                .forEach(each -> add(each, each.text(), words, columns, cells));
+                .forEach(each -> add(each, each.text(), words, spelt, columns, cells));
         columns.sort(java.util.Comparator.comparingInt(Heading::from));
         return new Headings<>(columns, cells, 2);
     }
@@ -132,17 +141,24 @@ record Headings<C extends Enum<C> & Column>(List<Heading<C>> columns, List<Cell>
     }
 
     private static <C extends Enum<C> & Column> void add(
-            Cell cell, String text, Words<C> words, List<Heading<C>> columns, List<Cell> cells) {
+            Cell cell, String text, Words<C> words, Set<C> spelt, List<Heading<C>> columns, List<Cell> cells) {
         var known = words.column(text);
         var column = known != null
                 ? known
                 : text.length() <= LONGEST_HEADING ? words.byStem().apply(text) : null;
-        boolean taken = column != null && isTaken(column, columns);
+        boolean taken = column != null && (isTaken(column, columns) || (known == null && spelt.contains(column)));
         if (column != null) {
             cells.add(cell);
         }
         columns.add(
                 new Heading<>(cell, cell.column(), cell.lastColumn(), column == null || taken ? words.none() : column));
+    }
+
+    /** The columns that some label of the line spells out; no stem stands for them. */
+    private static <C extends Enum<C> & Column> Set<C> spelt(Words<C> words, Line line) {
+        var spelt = EnumSet.noneOf(words.type());
+        line.labels().stream().map(words.known()).filter(Objects::nonNull).forEach(spelt::add);
+        return spelt;
     }
 
     private static <C extends Enum<C> & Column> boolean isTaken(C column, Collection<Heading<C>> columns) {

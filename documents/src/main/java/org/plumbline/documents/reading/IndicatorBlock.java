@@ -55,7 +55,7 @@ final class IndicatorBlock implements Block {
                 null);
     }
 
-    private static boolean areHeadings(Headings<IndicatorColumn> headings) {
+    static boolean areHeadings(Headings<IndicatorColumn> headings) {
         boolean named = headings.has(IndicatorColumn.NAME)
                 || (headings.has(IndicatorColumn.LEVEL1) && headings.has(IndicatorColumn.LEVEL2));
         boolean valued = headings.has(IndicatorColumn.TARGET)
@@ -107,10 +107,13 @@ final class IndicatorBlock implements Block {
                     ? ColumnMap.match(headings.columns(), values, book)
                     : ColumnMap.goingOn(headings.columns(), values, book);
             for (var line : lines) {
+                int before = form.indicators().size();
                 if (map != null && (beneath || line.size() >= FEWEST_CELLS_GOING_ON || isTotal(line))) {
                     understand(form, line, map, new TotalLine(headings, map));
                 }
-                form.disputeRest(line, CELL);
+                if (form.disputeRest(line, CELL) && (form.indicators().size() > before || FlowSplit.isBeside(line))) {
+                    form.leaveOpen();
+                }
             }
         }
     }
@@ -180,7 +183,12 @@ final class IndicatorBlock implements Block {
         if (isIndicator) {
             inherit(cells);
             var joined = join(target);
-            form.add(Indicator.of(field -> text(field, cells, joined)), cells);
+            var indicator = Indicator.of(field -> text(field, cells, joined));
+            var reason = cells.get(Field.REASON);
+            if (reason != null && !indicator.correctiveAction().isEmpty()) {
+                cells.putIfAbsent(Field.CORRECTIVE_ACTION, reason);
+            }
+            form.add(indicator, cells);
         } else {
             understandClasses(form, line);
         }

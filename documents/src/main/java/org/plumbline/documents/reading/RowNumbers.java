@@ -14,8 +14,9 @@ final class RowNumbers {
 
     /** The rows without that column; the rows themselves where there is none. */
     static List<Row> without(List<Row> rows) {
-        var counted = rows.stream().filter(row -> number(row).isPresent()).toList();
-        if (counted.size() < FEWEST || counted.size() < rows.size() || !counts(rows)) {
+        boolean numbered = rows.size() >= FEWEST
+                && rows.stream().allMatch(row -> number(row).isPresent());
+        if (!numbered || !counts(rows)) {
             return rows;
         }
         return rows.stream()

@@ -14,9 +14,10 @@ import org.plumbline.documents.grid.Cell;
 /** The line of totals (总分) beneath the indicators: the total weight and the total score. */
 record TotalLine(Headings<IndicatorColumn> headings, ColumnMap<IndicatorColumn> map) {
 
-    /** Whether the line prints nothing but figures under weight and score, as totals without a label do. */
+    /** Whether the line's only values are figures under weight and score, as in totals without a label. */
     boolean isUnlabelled(Line line) {
-        return line.cells().stream().allMatch(cell -> isFigure(cell) && isPoints(cell));
+        return line.cells().stream().anyMatch(this::isPoints)
+                && line.cells().stream().allMatch(cell -> isPoints(cell) ? isFigure(cell) : isOfNoField(cell));
     }
 
     void understand(FormAssembly form, Line line) {
@@ -103,6 +104,11 @@ record TotalLine(Headings<IndicatorColumn> headings, ColumnMap<IndicatorColumn> 
         var heading = map.heading(cell);
         return heading != null
                 && (heading.column() == IndicatorColumn.WEIGHT || heading.column() == IndicatorColumn.SCORE);
+    }
+
+    private boolean isOfNoField(Cell cell) {
+        var heading = map.heading(cell);
+        return heading == null || heading.column() == IndicatorColumn.NONE;
     }
 
     private static boolean isFigure(Cell cell) {

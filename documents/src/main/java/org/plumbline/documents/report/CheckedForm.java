@@ -2,6 +2,7 @@ package org.plumbline.documents.report;
 
 import org.plumbline.core.check.Examination;
 import org.plumbline.core.check.Examiner;
+import org.plumbline.core.check.Surroundings;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.scoring.PolicyChoice;
 import org.plumbline.core.scoring.Scorecard;
@@ -12,7 +13,12 @@ import org.plumbline.documents.reading.ReadForm;
 public record CheckedForm(ReadForm read, PolicyChoice choice, Examination examination) {
 
     public static CheckedForm of(ReadForm read, PolicyChoice choice) {
-        return new CheckedForm(read, choice, new Examiner(choice.policy()).examine(read.form()));
+        return of(read, choice, read.surroundings());
+    }
+
+    /** A form of which more is known than its file shows. */
+    public static CheckedForm of(ReadForm read, PolicyChoice choice, Surroundings surroundings) {
+        return new CheckedForm(read, choice, new Examiner(choice.policy()).examine(read.form(), surroundings));
     }
 
     public SelfEvaluation form() {

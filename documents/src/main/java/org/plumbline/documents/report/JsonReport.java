@@ -5,34 +5,23 @@ import java.io.Writer;
 import org.plumbline.documents.json.FormJson;
 import org.plumbline.documents.reading.Problem;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /** Checked forms as JSON: one document, or one form a line. Figures are strings as the policy prints them. */
 final class JsonReport implements Report {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .rootValueSeparator("\n")
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
-
     private final Writer out;
-    private final JsonGenerator json;
+    private final JsonOutput output;
     private final boolean isDocument;
     private boolean hasForms;
 
     private JsonReport(Writer out, boolean isDocument) {
         this.out = out;
-        this.json = FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+        this.output = new JsonOutput(out);
         this.isDocument = isDocument;
     }
 
     static JsonReport document(Writer out) {
-        var report = new JsonReport(out, true);
-        report.json.writeStartObject().writeArrayPropertyStart("forms");
-        return report;
+        return new JsonReport(out, true);
     }
 
     static JsonReport lines(Writer out) {
@@ -41,30 +30,32 @@ final class JsonReport implements Report {
 
     @Override
     public void add(CheckedForm form) throws IOException {
+        start();
         hasForms = true;
-        try {
-            write(form);
-        } catch (JacksonIOException failure) {
-            throw failure.getCause();
-        }
+        output.write(json -> write(form, json));
     }
 
     @Override
     public void finish() throws IOException {
-        try {
+        start();
+        output.write(json -> {
             if (isDocument) {
                 json.writeEndArray().writeEndObject();
             }
             json.close();
-            if (isDocument || hasForms) {
-                out.append('\n');
-            }
-        } catch (JacksonIOException failure) {
-            throw failure.getCause();
+        });
+        if (isDocument || hasForms) {
+            out.append('\n');
         }
     }
 
-    private void write(CheckedForm form) {
+    private void start() throws IOException {
+        if (isDocument && !hasForms) {
+            output.write(json -> json.writeStartObject().writeArrayPropertyStart("forms"));
+        }
+    }
+
+    private static void write(CheckedForm form, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("source", form.read().source());
         json.writeStringProperty("layout", form.read().layout());
@@ -80,13 +71,13 @@ final class JsonReport implements Report {
         json.writeEndArray();
         json.writeArrayPropertyStart("problems");
         for (var problem : form.read().problems()) {
-            write(problem);
+            write(problem, json);
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void write(Problem problem) {
+    private static void write(Problem problem, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("cell", problem.cell());
         json.writeStringProperty("text", problem.text());

@@ -3,7 +3,6 @@ package org.plumbline.documents.report;
 import java.util.Locale;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.FundingLine;
-import org.plumbline.core.form.Indicator;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.language.Wording;
 
@@ -13,19 +12,14 @@ final class Places {
     private Places() {}
 
     static Wording of(FormPath path, SelfEvaluation form) {
+        if (!(path.field() instanceof FundingLine.Field)) {
+            return path.words();
+        }
+        var label = form.text(FormPath.of(FundingLine.Field.LABEL, path.row())).orElse("");
         var field = path.field().words();
-        var english = field.en().toLowerCase(Locale.ROOT);
-        int number = path.row() + 1;
-        if (path.field() instanceof Indicator.Field) {
-            return new Wording("指标" + number + " " + field.zh(), "indicator " + number + ", " + english);
-        }
-        if (path.field() instanceof FundingLine.Field) {
-            var label =
-                    form.text(FormPath.of(FundingLine.Field.LABEL, path.row())).orElse("");
-            return label.isBlank()
-                    ? new Wording("资金第" + number + "行 " + field.zh(), "funds, line " + number + ", " + english)
-                    : new Wording(label + " " + field.zh(), label + ", " + english);
-        }
-        return field;
+        return label.isBlank()
+                ? path.words()
+                : new Wording(
+                        label + " " + field.zh(), label + ", " + field.en().toLowerCase(Locale.ROOT));
     }
 }

@@ -7,8 +7,11 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.documents.flow.Allowance;
 import org.plumbline.documents.grid.Cell;
+import org.plumbline.documents.grid.FileContent;
 import org.plumbline.documents.grid.Row;
+import org.plumbline.documents.grid.UnreadableDocumentException;
 import org.plumbline.documents.reading.LabelBook;
 
 /** Text whose cells stand between commas or semicolons, in quotes where they hold one. */
@@ -19,10 +22,10 @@ final class CommaSeparated {
     private CommaSeparated() {}
 
     /** The rows; empty where the text shows no labels between such separators. */
-    static Optional<List<Row>> rows(String text) {
+    static Optional<List<Row>> rows(String text, FileContent content) throws UnreadableDocumentException {
         for (char separator : new char[] {',', ';'}) {
             if (text.indexOf(separator) >= 0) {
-                var rows = rows(text, separator);
+                var rows = rows(text, separator, new Allowance(content));
                 if (labels(rows) >= FEWEST_LABELS) {
                     return Optional.of(rows);
                 }
@@ -31,7 +34,7 @@ final class CommaSeparated {
         return Optional.empty();
     }
 
-    private static List<Row> rows(String text, char separator) {
+    private static List<Row> rows(String text, char separator, Allowance allowance) throws UnreadableDocumentException {
         var rows = new ArrayList<Row>();
         try (var records = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -40,6 +43,7 @@ final class CommaSeparated {
                 .ofCsvRecord(text)) {
             for (var record : records) {
                 var cells = cells(record);
+                allowance.cells(cells.size());
                 if (!cells.isEmpty()) {
                     rows.add(new Row((int) record.getStartingLineNumber(), cells));
                 }

@@ -2,23 +2,27 @@ package org.plumbline.documents.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.documents.flow.Allowance;
 import org.plumbline.documents.grid.Cell;
 import org.plumbline.documents.grid.Row;
+import org.plumbline.documents.grid.UnreadableDocumentException;
 
 /** Tab-separated text as rows of cells; a cell in double quotes may hold tabs and line breaks, as spreadsheets write them. */
 final class TabSeparated {
 
     private final String text;
+    private final Allowance allowance;
     private int position;
     private int column = 1;
 
-    private TabSeparated(String text) {
+    private TabSeparated(String text, Allowance allowance) {
         this.text = text;
+        this.allowance = allowance;
     }
 
     /** The rows that print something, numbered as in the file. */
-    static List<Row> rows(String text) {
-        return new TabSeparated(text).rows();
+    static List<Row> rows(String text, Allowance allowance) throws UnreadableDocumentException {
+        return new TabSeparated(text, allowance).rows();
     }
 
     /** The cell as written to a file: in quotes only where it would otherwise be read as something else. */
@@ -28,7 +32,7 @@ final class TabSeparated {
         return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
-    private List<Row> rows() {
+    private List<Row> rows() throws UnreadableDocumentException {
         var rows = new ArrayList<Row>();
         int number = 1;
         while (position < text.length()) {
@@ -41,12 +45,13 @@ final class TabSeparated {
         return rows;
     }
 
-    private List<Cell> line(int number) {
+    private List<Cell> line(int number) throws UnreadableDocumentException {
         var cells = new ArrayList<Cell>();
         column = 1;
         while (true) {
             var content = cell().strip();
             if (!content.isEmpty()) {
+                allowance.cell();
                 cells.add(new Cell("", number, column, content));
             }
             if (position >= text.length()) {

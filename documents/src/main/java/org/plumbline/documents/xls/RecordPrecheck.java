@@ -11,7 +11,7 @@ final class RecordPrecheck {
     private static final int SHARED_TEXTS = 0x00FC;
     private static final int PASSWORD = 0x002F;
     private static final int LEAST_OF_TEXTS = 8;
-    private static final int MOST_TEXTS = 500_000;
+    private static final int MOST_TEXTS = 200_000;
 
     private RecordPrecheck() {}
 

@@ -20,6 +20,16 @@ public final class XlsxSheet {
             "xl/styles.xml",
             PackagePart.text(XlsxSheet.class, "xl/styles.xml").replace("<cellXfs/>", XlsxSheetLook.xml()));
 
+    /** Made when first needed. */
+    private static final class Shaded {
+        static final PackagePart STYLES = PackagePart.of(
+                "xl/styles.xml",
+                PackagePart.text(XlsxSheet.class, "xl/styles.xml")
+                        .replace("<cellXfs/>", XlsxSheetLook.shadedXml())
+                        .replace("<fills count=\"3\">", "<fills count=\"6\">")
+                        .replace("</fills>", XlsxSheetLook.SHADES + "</fills>"));
+    }
+
     private XlsxSheet() {}
 
     /** Makes sure that no text of a table is longer than a cell of a workbook may hold. */
@@ -35,28 +45,48 @@ public final class XlsxSheet {
 
     /** Writes a workbook; the same sheets make the same bytes. */
     public static void write(List<Sheet> sheets, OutputStream out) throws IOException {
-        if (sheets.isEmpty()) {
+        write(sheets.stream().map(NotedSheet::without).toList(), STYLES, out);
+    }
+
+    /** Writes a workbook with notes at cells, which are shaded. */
+    public static void writeNoted(List<NotedSheet> sheets, OutputStream out) throws IOException {
+        write(sheets, Shaded.STYLES, out);
+    }
+
+    private static void write(List<NotedSheet> noted, PackagePart styles, OutputStream out) throws IOException {
+        if (noted.isEmpty()) {
             throw new IllegalArgumentException("A workbook has at least one sheet");
         }
+        var sheets = noted.stream().map(NotedSheet::sheet).toList();
         for (var sheet : sheets) {
             requireRoom(sheet);
         }
         try (var file = new PackageWriter(out)) {
-            file.add("[Content_Types].xml", XlsxSheetBook.contentTypes(sheets.size()));
+            file.add("[Content_Types].xml", XlsxSheetBook.contentTypes(noted));
             file.addAll(RELATIONSHIPS);
             file.addAll(PackagePart.PROPERTIES);
-            file.add(STYLES);
+            file.add(styles);
             file.add("xl/_rels/workbook.xml.rels", XlsxSheetBook.relationships(sheets.size()));
             var rows = sheets.stream().map(XlsxSheetRows::new).toList();
             file.add("xl/workbook.xml", XlsxSheetBook.workbook(sheets, rows));
             var xml = new StringBuilder(USUAL_SIZE);
             for (int at = 0; at < sheets.size(); at++) {
                 xml.setLength(0);
-                new XlsxSheetPart(sheets.get(at), rows.get(at), xml).write(at == 0);
+                var part = new XlsxSheetPart(noted.get(at), rows.get(at), xml);
+                part.write(at == 0);
                 file.add("xl/worksheets/sheet" + (at + 1) + ".xml", xml);
+                if (noted.get(at).hasNotes()) {
+                    notes(part.notes(), at + 1, file);
+                }
             }
             file.finish();
         }
+    }
+
+    private static void notes(XlsxSheetNotes notes, int number, PackageWriter file) throws IOException {
+        file.add("xl/worksheets/_rels/sheet" + number + ".xml.rels", XlsxSheetNotes.relationships(number));
+        file.add("xl/comments" + number + ".xml", notes.comments());
+        file.add("xl/drawings/vmlDrawing" + number + ".vml", notes.drawing(number));
     }
 
     private static UnprintableSheetException tooLong(Sheet sheet, int row, int column) {

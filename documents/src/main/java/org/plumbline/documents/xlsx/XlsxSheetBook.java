@@ -11,9 +11,11 @@ final class XlsxSheetBook {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+    private static final String DRAWING = "application/vnd.openxmlformats-officedocument.vmlDrawing";
+
     private XlsxSheetBook() {}
 
-    static CharSequence contentTypes(int sheets) {
+    static CharSequence contentTypes(List<NotedSheet> sheets) {
         var xml = new StringBuilder(DECLARATION);
         xml.append("<Types xmlns=\"").append(PACKAGE).append("content-types\">");
         xml.append(
@@ -23,8 +25,12 @@ final class XlsxSheetBook {
         type("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", xml);
         type("/xl/styles.xml", SPREADSHEET + "styles+xml", xml);
         type("/xl/workbook.xml", SPREADSHEET + "sheet.main+xml", xml);
-        for (int sheet = 1; sheet <= sheets; sheet++) {
+        for (int sheet = 1; sheet <= sheets.size(); sheet++) {
             type("/xl/worksheets/sheet" + sheet + ".xml", SPREADSHEET + "worksheet+xml", xml);
+            if (sheets.get(sheet - 1).hasNotes()) {
+                type("/xl/comments" + sheet + ".xml", SPREADSHEET + "comments+xml", xml);
+                type("/xl/drawings/vmlDrawing" + sheet + ".vml", DRAWING, xml);
+            }
         }
         return xml.append("</Types>");
     }

@@ -3,6 +3,7 @@ package org.plumbline.documents.xlsx;
 import java.util.EnumMap;
 import java.util.Map;
 import org.plumbline.documents.layout.Role;
+import org.plumbline.documents.xlsx.XlsxNote.Shade;
 
 /** How a cell of a sheet looks: its font, fill and border by their place in the styles, and where its text lies. */
 enum XlsxSheetLook {
@@ -24,19 +25,22 @@ enum XlsxSheetLook {
 
     private static final int TEXT_FORMAT = 49;
     private static final Map<XlsxSheetLook, Integer> STYLES = new EnumMap<>(XlsxSheetLook.class);
-    private static final String XML;
+    /** The fills of the shades, in their order. */
+    static final String SHADES = shade("FFEEF1F5") + shade("FFFFF6E0") + shade("FFFDECEB");
+
+    private static final int FIRST_SHADE = 3;
+    private static final int STYLES_OF_A_LOOK = 3;
+    private static final String PLAIN;
+    private static final String SHADED;
 
     static {
-        var formats = new StringBuilder("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>");
         int style = 1;
         for (var look : values()) {
             STYLES.put(look, style);
-            style += 3;
-            look.format(TEXT_FORMAT, false, formats);
-            look.format(TEXT_FORMAT, true, formats);
-            look.format(0, true, formats);
+            style += STYLES_OF_A_LOOK;
         }
-        XML = "<cellXfs count=\"" + style + "\">" + formats + "</cellXfs>";
+        PLAIN = xml(Shade.NONE);
+        SHADED = xml(Shade.values());
     }
 
     private final int font;
@@ -79,7 +83,31 @@ enum XlsxSheetLook {
 
     /** The styles of all looks, as the workbook declares them. */
     static String xml() {
-        return XML;
+        return PLAIN;
+    }
+
+    /** The styles of all looks, then again in each shade. */
+    static String shadedXml() {
+        return SHADED;
+    }
+
+    private static String xml(Shade... shades) {
+        var formats = new StringBuilder("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>");
+        for (var shade : shades) {
+            for (var look : values()) {
+                int fill = shade == Shade.NONE ? look.fill : FIRST_SHADE + shade.number() - 1;
+                look.format(TEXT_FORMAT, false, fill, formats);
+                look.format(TEXT_FORMAT, true, fill, formats);
+                look.format(0, true, fill, formats);
+            }
+        }
+        int count = 1 + STYLES_OF_A_LOOK * values().length * shades.length;
+        return "<cellXfs count=\"" + count + "\">" + formats + "</cellXfs>";
+    }
+
+    private static String shade(String colour) {
+        return "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"" + colour
+                + "\"/><bgColor indexed=\"64\"/></patternFill></fill>";
     }
 
     boolean isBordered() {
@@ -87,15 +115,15 @@ enum XlsxSheetLook {
     }
 
     /** The style for a text: such that it stays a text even where somebody edits the cell and changes nothing. */
-    int style(String text) {
-        int style = STYLES.getOrDefault(this, 0);
+    int style(String text, Shade shade) {
+        int style = STYLES.getOrDefault(this, 0) + STYLES_OF_A_LOOK * values().length * shade.number();
         if (text.length() > LONGEST_AS_TEXT) {
             return style + 2;
         }
         return !text.isEmpty() && "=+-@'".indexOf(text.charAt(0)) >= 0 ? style + 1 : style;
     }
 
-    private void format(int number, boolean quoted, StringBuilder xml) {
+    private void format(int number, boolean quoted, int fill, StringBuilder xml) {
         xml.append("<xf numFmtId=\"").append(number);
         xml.append("\" fontId=\"").append(font);
         xml.append("\" fillId=\"").append(fill);

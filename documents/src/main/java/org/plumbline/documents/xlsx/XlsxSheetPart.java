@@ -1,6 +1,7 @@
 package org.plumbline.documents.xlsx;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.plumbline.documents.layout.Sheet;
 import org.plumbline.documents.layout.SheetCell;
@@ -17,6 +18,9 @@ final class XlsxSheetPart {
 
     private static final double TWIPS_PER_INCH = 1440;
 
+    private static final String RELATED =
+            " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">";
+
     private final Sheet sheet;
     private final XlsxSheetRows rows;
     private final String[] columns;
@@ -28,8 +32,13 @@ final class XlsxSheetPart {
 
     private final int[] coveredTo;
 
-    XlsxSheetPart(Sheet sheet, XlsxSheetRows rows, StringBuilder xml) {
-        this.sheet = sheet;
+    private final IdentityHashMap<SheetCell, XlsxNote> noted;
+    private final XlsxSheetNotes notes;
+
+    XlsxSheetPart(NotedSheet notedSheet, XlsxSheetRows rows, StringBuilder xml) {
+        this.sheet = notedSheet.sheet();
+        this.noted = notedSheet.notes();
+        this.notes = new XlsxSheetNotes(sheet, rows);
         this.rows = rows;
         this.xml = xml;
         int width = sheet.widths().size();
@@ -41,9 +50,15 @@ final class XlsxSheetPart {
         coveredTo = new int[width];
     }
 
+    /** What was noted at the cells written so far. */
+    XlsxSheetNotes notes() {
+        return notes;
+    }
+
     void write(boolean selected) {
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-        xml.append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
+        xml.append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"");
+        xml.append(noted.isEmpty() ? ">" : RELATED);
         xml.append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
         xml.append("<dimension ref=\"").append(area()).append("\"/>");
         xml.append("<sheetViews><sheetView showGridLines=\"0\"").append(selected ? " tabSelected=\"1\"" : "");
@@ -57,7 +72,8 @@ final class XlsxSheetPart {
         mergedCells();
         page();
         xml.append("<ignoredErrors><ignoredError sqref=\"").append(area());
-        xml.append("\" twoDigitTextYear=\"1\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>");
+        xml.append("\" twoDigitTextYear=\"1\" numberStoredAsText=\"1\"/></ignoredErrors>");
+        xml.append(noted.isEmpty() ? "" : "<legacyDrawing r:id=\"rId1\"/>").append("</worksheet>");
     }
 
     private String area() {
@@ -104,7 +120,12 @@ final class XlsxSheetPart {
         int right = cell.column() + cell.columns() - 1;
         boolean mayBeCut = rows.takeSeveralPages() && to - from > 1;
         var look = mayBeCut ? usual.atTop() : usual;
-        int style = look.style(cell.text());
+        var note = noted.get(cell);
+        var shade = note == null ? XlsxNote.Shade.NONE : note.shade();
+        if (note != null) {
+            notes.add(from, cell.column(), note.text());
+        }
+        int style = look.style(cell.text(), shade);
         open(cell.column(), from, style);
         if (cell.text().isEmpty()) {
             xml.append("/>");
@@ -114,7 +135,7 @@ final class XlsxSheetPart {
             xml.append("</t></is></c>");
         }
         for (int column = cell.column(); column <= right; column++) {
-            coverStyles[column] = look.isBordered() ? look.style("") : 0;
+            coverStyles[column] = look.isBordered() ? look.style("", shade) : 0;
             coveredTo[column] = to;
         }
         if (cell.columns() > 1 || to - from > 1) {

@@ -40,6 +40,8 @@ class LinesTest {
 
         assertThat(texts(Lines.even("满意度指标", font, SIZE, 4.2 * SIZE))).containsExactly("满意度", "指标");
         assertThat(texts(Lines.even("项目资金（万元）", font, SIZE, 7 * SIZE))).containsExactly("项目资金", "（万元）");
+        assertThat(texts(Lines.even("资金投入情况（万元）", font, SIZE, 4.4 * SIZE))).containsExactly("资金投入", "情况", "（万元）");
+        assertThat(texts(Lines.even("资金（万元以上的）", font, SIZE, 4.4 * SIZE))).containsExactly("资金（万", "元以上", "的）");
         assertThat(texts(Lines.even("短", font, SIZE, 7 * SIZE))).containsExactly("短");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
@@ -122,7 +123,7 @@ class JsonReportTest {
             @Override
             public void close() {}
         };
-        var report = ReportFormat.JSON.open(full, LOOK);
+        var report = ReportFormat.JSON.open(new ReportTarget(full, OutputStream.nullOutputStream(), LOOK));
         var form = CheckedSamples.keyEnterprises();
 
         assertThatThrownBy(() -> {
@@ -135,7 +136,7 @@ class JsonReportTest {
 
     private static String json(ReportFormat format, CheckedForm... forms) throws IOException {
         var out = new StringWriter();
-        var report = format.open(out, LOOK);
+        var report = format.open(new ReportTarget(out, OutputStream.nullOutputStream(), LOOK));
         for (var form : forms) {
             report.add(form);
         }

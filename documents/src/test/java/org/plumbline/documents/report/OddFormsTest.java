@@ -3,6 +3,7 @@ package org.plumbline.documents.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -77,14 +78,14 @@ class OddFormsTest {
     private static String text(CheckedForm form, Look look) {
         var findings = new StringWriter();
         var workings = new StringWriter();
-        write(form, ReportFormat.TEXT.open(findings, look));
+        write(form, ReportFormat.TEXT.open(new ReportTarget(findings, OutputStream.nullOutputStream(), look)));
         write(form, TextReport.ofWorkings(workings, look));
         return findings.toString() + workings;
     }
 
     private static String json(CheckedForm form, Look look) {
         var out = new StringWriter();
-        write(form, ReportFormat.JSON.open(out, look));
+        write(form, ReportFormat.JSON.open(new ReportTarget(out, OutputStream.nullOutputStream(), look)));
         return out.toString();
     }
 

@@ -90,7 +90,7 @@ class TextReportTest {
     void anIntervalStandsAsOne() throws IOException {
         var form = CheckedSamples.changed(Map.of("indicators[5].target", "显著提升", "indicators[5].actual", "达成预期指标"));
 
-        assertThat(findings(List.of(form), new Look(Language.ZH, false, 120))).contains("5.00  4.00–5.00  ✓");
+        assertThat(findings(List.of(form), new Look(Language.ZH, false, 120))).contains("5.00  4.00–5.00  说明");
     }
 
     @Test
@@ -99,7 +99,7 @@ class TextReportTest {
 
         assertThat(findings(List.of(CheckedSamples.withProblem("三十六")), look))
                 .contains("Cells not understood:\nR5C3  “三十六”  expected: an amount\n")
-                .endsWith("1 form: 0 errors, 4 warnings, 1 note; 1 cell not understood\n");
+                .endsWith("1 form: 0 errors, 6 warnings, 2 notes; 1 cell not understood\n");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.plumbline.documents.roundtrip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.core.form.HeadField;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.form.Width;
-import org.plumbline.documents.DocumentReader;
+import org.plumbline.documents.Accounts;
 import org.plumbline.documents.docx.DocxSheet;
 import org.plumbline.documents.html.HtmlSheet;
 import org.plumbline.documents.layout.Layouts;
@@ -56,7 +55,7 @@ class RoundTripTest {
             var written = new ByteArrayOutputStream();
             writer.write(List.of(DisturbedSheet.of(sheet, new Random(seed))), written);
             var file = seed % 3 == 0 ? Borders.dropped(written.toByteArray()) : written.toByteArray();
-            var read = DocumentReader.read("seed-" + seed, new ByteArrayInputStream(file));
+            var read = Accounts.checked("seed-" + seed, file).forms();
             assertThat(read).as("seed %d", seed).hasSize(1);
             assertThat(values(read.get(0).form()))
                     .as("seed %d: problems %s", seed, read.get(0).problems())

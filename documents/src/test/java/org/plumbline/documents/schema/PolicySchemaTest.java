@@ -75,6 +75,12 @@ class PolicySchemaTest {
                     S03: error               | Z99: error                | ``
                     tolerance: 0.01          | tolerance: much           | tolerance
                     from: 60.5, zh: 中       | zh: 中                    | ratings.rows[1].from
+                    far-over: 1.5            | far-over: 0.99            | limits.far-over
+                    far-over: 1.5            | far-over: "1"             | ``
+                    far-over: 1.5            | far-over: "101"           | limits.far-over
+                    far-over: 1.5            | over: 1.5                 | limits.over
+                    single-indicator: 90     | single-indicator: 101     | limits.single-indicator
+                    score-decimals: 1        | score-decimals: 7         | limits.score-decimals
                     """)
     void refusesWhereTheReaderFindsAMistake(String passage, String replacement, String place) throws IOException {
         var sample = Files.readString(POLICIES.resolve("test/resources/sample.yaml"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ import org.plumbline.core.form.HeadField;
 import org.plumbline.core.form.Indicator;
 import org.plumbline.core.language.Language;
 import org.plumbline.core.language.Wording;
-import org.plumbline.core.scoring.PolicyChoice;
+import org.plumbline.core.scoring.PolicyInference;
 import org.plumbline.core.scoring.Rule;
 import org.plumbline.core.scoring.Severity;
 import org.plumbline.documents.DocumentFormat;
@@ -37,6 +38,7 @@ import org.plumbline.documents.reading.ReadForm;
 import org.plumbline.documents.report.CheckedForm;
 import org.plumbline.documents.report.Look;
 import org.plumbline.documents.report.ReportFormat;
+import org.plumbline.documents.report.ReportTarget;
 import org.plumbline.policies.Presets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -157,13 +159,13 @@ class ReportSchemaTest {
         var policies = Presets.all();
         var problems = List.of(new Problem("R5C3", "甲", new Wording("金额", "an amount")));
         var read = new ReadForm("甲.txt#1", "labelled", new AnyForm(seed).form(), Map.of(), problems);
-        return CheckedForm.of(
-                read, PolicyChoice.among(List.of(policies.get((int) (seed % policies.size()))), read.form()));
+        return CheckedForm.of(read, PolicyInference.named(policies.get((int) (seed % policies.size())), read.form()));
     }
 
     private static String report(ReportFormat format, CheckedForm form) throws IOException {
         var out = new StringWriter();
-        var report = format.open(out, new Look(Language.ZH, false, 80));
+        var report =
+                format.open(new ReportTarget(out, OutputStream.nullOutputStream(), new Look(Language.ZH, false, 80)));
         report.add(form);
         report.finish();
         return out.toString();

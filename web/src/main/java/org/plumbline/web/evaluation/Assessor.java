@@ -3,6 +3,7 @@ package org.plumbline.web.evaluation;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.core.check.Examiner;
+import org.plumbline.core.check.Surroundings;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.scoring.PolicyChoice;
 import org.plumbline.policies.PolicySelection;
@@ -22,6 +23,6 @@ class Assessor {
     Assessment assess(SelfEvaluation form, String policy) {
         PolicyChoice choice =
                 selections.computeIfAbsent(policy, PolicySelection::parse).choose(form);
-        return new Assessment(choice, new Examiner(choice.policy()).examine(form));
+        return new Assessment(choice, new Examiner(choice.policy()).examine(form, Surroundings.shownBy(form)));
     }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.language.Wording;
 import org.plumbline.documents.DocumentReader;
-import org.plumbline.documents.ReadDocument;
 import org.plumbline.documents.grid.UnreadableDocumentException;
 import org.plumbline.documents.json.FormJson;
+import org.plumbline.documents.reading.Extraction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.multipart.MultipartFile;
@@ -70,7 +70,7 @@ final class Intake {
 
     private void read(String name, InputStream content) {
         try {
-            var document = DocumentReader.document(name, content);
+            var document = DocumentReader.extract(name, content);
             var brought = forms + document.forms().size() > LIMITS.forms() ? null : brought(document);
             if (brought == null) {
                 refuse(
@@ -94,7 +94,7 @@ final class Intake {
     }
 
     /** The forms; absent where they are more than may be put aside. */
-    private @Nullable List<BroughtForm> brought(ReadDocument document) {
+    private @Nullable List<BroughtForm> brought(Extraction document) {
         var excerpts = new Excerpts(document.grids());
         var brought = new ArrayList<BroughtForm>();
         int sum = characters;

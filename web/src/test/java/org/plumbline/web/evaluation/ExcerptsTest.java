@@ -141,7 +141,7 @@ class ExcerptsTest {
             for (int seed = 0; seed < 40; seed++) {
                 var damaged = text.substring(0, text.length() * seed / 40) + "\t多余" + seed + "\n"
                         + text.substring(text.length() * seed / 40);
-                var read = DocumentReader.document("form.tsv", new ByteArrayInputStream(damaged.getBytes(UTF_8)));
+                var read = DocumentReader.extract("form.tsv", new ByteArrayInputStream(damaged.getBytes(UTF_8)));
                 for (var form : read.forms()) {
                     var excerpts = new Excerpts(read.grids()).of(form.problems());
 
