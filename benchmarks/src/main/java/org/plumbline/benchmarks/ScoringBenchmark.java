@@ -11,26 +11,23 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.plumbline.core.check.Examination;
-import org.plumbline.core.check.Examiner;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.scoring.Scorecard;
 import org.plumbline.core.scoring.Scorer;
 import org.plumbline.policies.Presets;
 
-/** What a form of ten indicators costs: the plain formula, scored with every working at hand, checked by every check. */
+/** What a form of ten indicators costs: the plain formula, scored with every working at hand, its values read. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(2)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 8, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class ScoringBenchmark {
 
     private final PlainFormula plain = BenchmarkForm.plain();
     private final SelfEvaluation form = BenchmarkForm.printed();
     private final Scorer scorer = new Scorer(Presets.named("shanghai-2023").orElseThrow());
-    private final Examiner examiner = new Examiner(scorer.policy());
 
     @Benchmark
     public BigDecimal plainFormula() {
@@ -43,12 +40,7 @@ public class ScoringBenchmark {
     }
 
     @Benchmark
-    public Examination scoredAndChecked() {
-        return examiner.examine(form);
-    }
-
-    @Benchmark
-    public SelfEvaluation read() {
+    public SelfEvaluation readValues() {
         return BenchmarkForm.printed();
     }
 }

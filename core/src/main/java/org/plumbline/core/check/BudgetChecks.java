@@ -148,10 +148,21 @@ final class BudgetChecks {
                 || !Decimals.isLess(executed.multiply(Decimals.HUNDRED), adjusted.multiply(from))) {
             return false;
         }
+        if (isLowHoweverRounded(executed, adjusted, from)) {
+            return true;
+        }
         var enough = new Interval(Ratio.ofPercent(from), true, Ratio.ONE, true);
         return Figures.quotients(executed, adjusted)
                 .map(rate -> rate.atMost(Ratio.ONE))
                 .noneMatch(enough::meets);
+    }
+
+    /** Whether no rounding of either amount, by less than a unit of its last figure, comes near: decided without intervals. */
+    private static boolean isLowHoweverRounded(BigDecimal executed, BigDecimal adjusted, BigDecimal from) {
+        var unit = BigDecimal.ONE.movePointLeft(Figures.finestScale(List.of(executed, adjusted)));
+        return Decimals.isLess(
+                executed.add(unit).multiply(Decimals.HUNDRED),
+                adjusted.subtract(unit).multiply(from));
     }
 
     private static Severity severity(Subject subject) {

@@ -70,7 +70,9 @@ final class Figures {
 
     /** The share in percent as messages say it, never more than it is; the whole is not zero. */
     static String percent(BigDecimal part, BigDecimal whole) {
-        return Ratio.of(part, whole).toPercent().round(2, RoundingMode.DOWN).toPlainString() + " %";
+        return part.multiply(Decimals.HUNDRED)
+                        .divide(whole, 2, RoundingMode.DOWN)
+                        .toPlainString() + " %";
     }
 
     /** The quotients that two rounded amounts may stand for, one interval per rounding; the divisor is above zero. */

@@ -39,7 +39,7 @@ final class FullMarksChecks {
         int count = 0;
         for (var row : subject.rows()) {
             if (row.texts().isInUse()) {
-                if (!isFull(row.indicator().score(), row.indicator().weight())) {
+                if (row.standing() != Standing.FULL) {
                     return;
                 }
                 count++;
@@ -94,7 +94,7 @@ final class FullMarksChecks {
     }
 
     private static boolean hasFullMarks(Row row) {
-        return isFull(row.indicator().score(), row.indicator().weight())
+        return row.standing() == Standing.FULL
                 && row.indicator().score().number().orElseThrow().signum() > 0;
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.plumbline.core.form.HeadField;
+import org.plumbline.core.form.Printed;
+import org.plumbline.core.form.Reading;
 import org.plumbline.core.form.SelfEvaluation;
 import org.plumbline.core.form.Width;
 import org.plumbline.core.quantity.Decimals;
@@ -53,7 +55,7 @@ final class GoalNumbers {
             return List.of();
         }
         var promised = ProseNumber.counted(TITLE.matcher(Width.fold(goal)).replaceAll(" "));
-        promised.removeIf(GoalNumbers::isNoPromise);
+        promised.removeIf(number -> isNoPromise(number) || isRead(form, number));
         if (promised.isEmpty()) {
             return List.of();
         }
@@ -63,6 +65,20 @@ final class GoalNumbers {
                 .map(ProseNumber::shown)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether it is a target or an actual as it was read: the usual case, and cheap. */
+    private static boolean isRead(SelfEvaluation form, ProseNumber promised) {
+        for (var row : form.indicators()) {
+            if (isRead(row.target(), promised) || isRead(row.actual(), promised)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRead(Printed value, ProseNumber promised) {
+        return value.reading() instanceof Reading.Quantity read && Decimals.isSame(read.number(), promised.number());
     }
 
     private static boolean hasDigit(String text) {

@@ -1,7 +1,6 @@
 package org.plumbline.core.check;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.plumbline.core.form.FormPath;
 import org.plumbline.core.form.HeadField;
 import org.plumbline.core.form.Printed;
@@ -30,8 +29,6 @@ record Prose(
 
     /** Characters that a goal needs to say anything, signs and spaces not counted. */
     static final int LEAST = 10;
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     /** A text with something that should not be printed. */
     record Marked(FormPath at, String shown) {}
@@ -78,9 +75,32 @@ record Prose(
                 || form.printed(HeadField.EXPECTED).isBlank()) {
             return false;
         }
-        return expected.equals(achieved)
-                || SPACE.matcher(expected)
-                        .replaceAll("")
-                        .equals(SPACE.matcher(achieved).replaceAll(""));
+        return areSameButForSpaces(expected, achieved);
+    }
+
+    private static boolean areSameButForSpaces(String left, String right) {
+        int mine = 0;
+        int theirs = 0;
+        while (true) {
+            mine = skipSpaces(left, mine);
+            theirs = skipSpaces(right, theirs);
+            if (mine == left.length() || theirs == right.length()) {
+                return mine == left.length() && theirs == right.length();
+            }
+            if (left.charAt(mine) != right.charAt(theirs)) {
+                return false;
+            }
+            mine++;
+            theirs++;
+        }
+    }
+
+    private static int skipSpaces(String text, int from) {
+        int at = from;
+        while (at < text.length()
+                && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
+            at++;
+        }
+        return at;
     }
 }

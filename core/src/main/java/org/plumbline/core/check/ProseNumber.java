@@ -3,6 +3,9 @@ package org.plumbline.core.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.core.quantity.Decimals;
 
 /**
@@ -20,6 +23,9 @@ record ProseNumber(String shown, BigDecimal number, BigDecimal scaled, String un
         "辆", "件", "份", "册", "篇", "项", "批次", "批", "种", "亩", "公顷", "公里", "千米", "米", "平方米", "平方公里", "立方米", "吨", "公斤", "千克",
         "株", "棵", "头", "只", "所", "天", "小时", "课时", "学时", "盏", "艘", "架", "枚", "张", "幅", "门", "例", "宗", "起"
     };
+
+    private static final Map<Character, List<String>> BY_FIRST_SIGN =
+            Stream.of(UNITS).collect(Collectors.groupingBy(unit -> unit.charAt(0)));
 
     private static final String MULTIPLES = "十百千万亿";
     private static final int[] ZEROS = {1, 2, 3, 4, 8};
@@ -73,7 +79,7 @@ record ProseNumber(String shown, BigDecimal number, BigDecimal scaled, String un
     /** The longest unit that stands here; none where the number is said to be inexact. */
     private static String unit(String text, int at) {
         var longest = "";
-        for (var unit : UNITS) {
+        for (var unit : unitsAt(text, at)) {
             if (unit.length() > longest.length() && text.startsWith(unit, at)) {
                 longest = unit;
             }
@@ -81,6 +87,10 @@ record ProseNumber(String shown, BigDecimal number, BigDecimal scaled, String un
         int after = at + longest.length();
         boolean isMonths = longest.equals("个") && text.startsWith("月", after);
         return isMonths || text.startsWith("左右", after) ? "" : longest;
+    }
+
+    private static List<String> unitsAt(String text, int at) {
+        return at < text.length() ? BY_FIRST_SIGN.getOrDefault(text.charAt(at), List.of()) : List.of();
     }
 
     private static boolean isJoined(String text, int from, int end) {

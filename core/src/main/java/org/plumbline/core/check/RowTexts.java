@@ -19,7 +19,7 @@ import org.plumbline.core.form.Width;
  * @param namesNothing whether the name is a period, a class of indicators or figures alone
  * @param isWordsOnly whether the actual is text without any figure
  * @param dimension the class that level 2 names; absent where it names none
- * @param admitsFailure whether the deviation reason says that the target was missed
+ * @param admitsFailure whether the deviation reason says that the target was missed, beside full marks
  * @param isPart whether the name says that it is a part of a row above: {@code 其中：…}
  * @param naming what the name says of the indicator
  * @param result what the target and the actual say besides their figures
@@ -41,6 +41,9 @@ record RowTexts(
     private static final Pattern NO_INDICATOR =
             Pattern.compile("[\\d\\p{P}\\p{S}\\h]*|(\\d{4}\\h*)?(年|年度|全年|本年|本年度|当年)|"
                     + "(产出|效益|成本|数量|质量|时效|经济|社会|生态|可持续)(指标|效益|影响){0,4}|满意度指标");
+    /** What such a name ends with, unless it ends with no letter: most names end otherwise. */
+    private static final String NO_INDICATOR_ENDS = "年度标响益出本量效济会态续";
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     static RowTexts of(Indicator row) {
@@ -51,14 +54,20 @@ record RowTexts(
                 pillar,
                 row.explainsDeviation(),
                 Leftovers.isInUse(row, name),
-                !name.isBlank() && NO_INDICATOR.matcher(Width.fold(row.name())).matches(),
+                !name.isBlank() && namesNothing(Width.fold(row.name())),
                 isText(row.actual()),
                 Dimension.named(row.level2()).orElse(null),
-                !row.reason().isEmpty() && Admission.isIn(row.reason()),
+                !row.reason().isEmpty() && Standing.of(row) == Standing.FULL && Admission.isIn(row.reason()),
                 isPart(row.name()),
                 naming,
                 ResultTexts.of(row, naming, pillar, Leftovers.in(row, name)),
                 Explanation.of(row));
+    }
+
+    private static boolean namesNothing(String name) {
+        char last = name.charAt(name.length() - 1);
+        return (NO_INDICATOR_ENDS.indexOf(last) >= 0 || !Character.isLetter(last))
+                && NO_INDICATOR.matcher(name).matches();
     }
 
     /** Before the word may stand a bracket, a number or a blank. */

@@ -56,7 +56,7 @@ final class ScoreChecks {
                     found);
         }
         for (var row : subject.rows()) {
-            if (exceeds(row.indicator().score(), row.indicator().weight())) {
+            if (row.standing() == Standing.ABOVE) {
                 aboveWeight(
                         row.at(Indicator.Field.SCORE),
                         row.indicator().score(),
@@ -87,7 +87,7 @@ final class ScoreChecks {
     /** S02. Indicators whose target is missed. */
     private static void everyShortfallIsExplained(Subject subject, Accusations found) {
         for (var row : subject.rows()) {
-            if (isUnexplained(row) && scoreToWeight(row) < 0) {
+            if (isUnexplained(row) && row.standing() == Standing.BELOW) {
                 unmet(
                         row,
                         new Wording(
@@ -101,11 +101,11 @@ final class ScoreChecks {
     /** S04. Indicators whose target is met; words that say just what the target says are a note. */
     private static void everyMetTargetEarnsFullMarks(Subject subject, Accusations found) {
         for (var row : subject.rows()) {
-            if (row.isUnexplained() && scoreToWeight(row) < 0 && saysWhatTheTargetSays(row)) {
+            if (row.isUnexplained() && row.standing() == Standing.BELOW && saysWhatTheTargetSays(row)) {
                 saysTheSame(row, found);
             }
             if (row.isUnexplained()
-                    && scoreToWeight(row) < 0
+                    && row.standing() == Standing.BELOW
                     && (isMetByFigures(row, subject) || isWholeBudgetSpent(row))) {
                 metButNotFull(row, found);
             }
@@ -181,7 +181,7 @@ final class ScoreChecks {
     /** S11. Indicators whose target is missed. */
     private static void noUnmetTargetEarnsFullMarks(Subject subject, Accusations found) {
         for (var row : subject.rows()) {
-            if (isScored(row) && scoreToWeight(row) == 0 && (isUnexplained(row) || fallsShort(row))) {
+            if (row.standing() == Standing.FULL && (isUnexplained(row) || fallsShort(row))) {
                 unmet(
                         row,
                         new Wording("，为满分；请改得分，或写明原因", ", which is full marks; correct the score or give the reason"),
@@ -215,25 +215,6 @@ final class ScoreChecks {
 
     private static boolean isUnexplained(Row row) {
         return row.line().isUnmet() && row.isUnexplained();
-    }
-
-    /** A negative score is no score (S10). */
-    private static boolean isScored(Row row) {
-        var score = row.indicator().score().number();
-        return score.isPresent()
-                && score.get().signum() >= 0
-                && row.indicator().weight().number().isPresent();
-    }
-
-    /** Below zero, zero or above zero as the score lies below, on or above the weight; zero where one is missing. */
-    private static int scoreToWeight(Row row) {
-        return isScored(row)
-                ? row.indicator()
-                        .score()
-                        .number()
-                        .orElseThrow()
-                        .compareTo(row.indicator().weight().number().orElseThrow())
-                : 0;
     }
 
     private static void unmet(Row row, Wording what, Accusations found) {

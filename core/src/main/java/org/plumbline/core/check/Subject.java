@@ -32,9 +32,10 @@ record Subject(
     /**
      * An indicator with what it earns, what its texts say and where it stands.
      *
+     * @param standing how its score stands to its weight
      * @param isPartlyRead whether its row prints more than was understood, so that nothing can be said to be missing
      */
-    record Row(int index, Indicator indicator, Line line, RowTexts texts, boolean isPartlyRead) {
+    record Row(int index, Indicator indicator, Line line, RowTexts texts, Standing standing, boolean isPartlyRead) {
         FormPath at(Indicator.Field field) {
             return FormPath.of(field, index);
         }
@@ -64,6 +65,7 @@ record Subject(
                     form.indicators().get(row),
                     scorecard.indicators().get(row),
                     texts.rows().get(row),
+                    Standing.of(form.indicators().get(row)),
                     surroundings.partlyRead().contains(row)));
         }
         List<Row> remarkable = List.of();

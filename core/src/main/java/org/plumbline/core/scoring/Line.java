@@ -63,6 +63,7 @@ public record Line(
 
     private static boolean admits(Award award, Points score, Points tolerance) {
         return award instanceof Award.NotComputed
+                || award.from().equals(score)
                 || (!score.plus(tolerance).isLessThan(award.from())
                         && !score.isMoreThan(award.to().plus(tolerance)));
     }
