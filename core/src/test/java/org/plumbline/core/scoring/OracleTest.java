@@ -29,13 +29,16 @@ class OracleTest {
     @ParameterizedTest
     @MethodSource("policies")
     void agreesOnEveryLineAndTotal(ScoringPolicy policy, Oracle oracle) {
-        Stream.concat(
-                        Stream.of(SampleForms.keyEnterprises(), SampleForms.smeDevelopment(), SampleForms.clean()),
-                        LongStream.range(0, FORMS).mapToObj(SampleForms::random))
-                .forEach(form -> assertAgreement(policy, oracle, form));
+        forms().forEach(form -> assertAgreement(policy, oracle, form));
     }
 
-    private static void assertAgreement(ScoringPolicy policy, Oracle oracle, SelfEvaluation form) {
+    static Stream<SelfEvaluation> forms() {
+        return Stream.concat(
+                Stream.of(SampleForms.keyEnterprises(), SampleForms.smeDevelopment(), SampleForms.clean()),
+                LongStream.range(0, FORMS).mapToObj(SampleForms::random));
+    }
+
+    static void assertAgreement(ScoringPolicy policy, Oracle oracle, SelfEvaluation form) {
         var card = new Scorer(policy).score(form);
         var lines = oracle.lines(form);
 
