@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.plumbline.core.form.HeadField;
 import org.plumbline.core.form.Pillar;
@@ -35,35 +37,42 @@ final class PolicyVariation {
         this.best = PrintedFigures.of(policy, form);
     }
 
-    private record Variant(ScoringPolicy policy, Wording difference) {}
+    /** @param difference made only of the variant that is taken */
+    private record Variant(ScoringPolicy policy, Supplier<Wording> difference) {}
 
     PolicyChoice choice() {
         vary(Kind.WEIGHT, weights());
         vary(Kind.RATE, rates());
         vary(Kind.EXECUTION_SCORE, executionScores());
-        vary(Kind.LINE_SCORE, lineScores());
+        var open = OpenLines.of(best.policy(), form);
+        vary(Kind.LINE_SCORE, lineScores(open), policy -> best.count(Kind.LINE_SCORE, true) + open.gained(policy));
         vary(Kind.TOTAL, totals());
         return new PolicyChoice(best.policy(), said, best.explained(), best.leftOver());
     }
 
-    /** Takes the first variant that explains the most figures of a kind, if more than before and more than half. */
     private void vary(Kind kind, Stream<Variant> variants) {
-        if (best.count(kind, false) == 0) {
+        vary(kind, variants, policy -> PrintedFigures.explained(kind, policy, form));
+    }
+
+    /** Takes the first variant that explains the most figures of a kind, if more than before and more than half. */
+    private void vary(Kind kind, Stream<Variant> variants, ToLongFunction<ScoringPolicy> explaining) {
+        long unexplained = best.count(kind, false);
+        if (unexplained == 0) {
             return;
         }
+        long all = best.count(kind, true) + unexplained;
+        var most = new long[] {best.count(kind, true)};
         var taken = new Variant[1];
-        var found = new PrintedFigures[] {best};
         variants.forEach(variant -> {
-            var figures = PrintedFigures.of(variant.policy(), form);
-            long explained = figures.count(kind, true);
-            if (explained > found[0].count(kind, true) && explained > figures.count(kind, false)) {
-                found[0] = figures;
+            long explained = explaining.applyAsLong(variant.policy());
+            if (explained > most[0] && explained * 2 > all) {
+                most[0] = explained;
                 taken[0] = variant;
             }
         });
         if (taken[0] != null) {
-            best = found[0];
-            said.add(taken[0].difference());
+            best = PrintedFigures.of(taken[0].policy(), form);
+            said.add(taken[0].difference().get());
         }
     }
 
@@ -93,7 +102,7 @@ final class PolicyVariation {
                 policy.execution().basis());
         return new Variant(
                 policy.with(weighed, new Based<>(Map.copyOf(weights), INFERRED)),
-                new Wording("各级分值按表上所印", "the weights are those printed"));
+                () -> new Wording("各级分值按表上所印", "the weights are those printed"));
     }
 
     private Stream<Variant> rates() {
@@ -107,7 +116,7 @@ final class PolicyVariation {
                                         roundings.executionScore(),
                                         roundings.lineScore(),
                                         roundings.total())),
-                        rounded("执行率", "rates are ", rounding)));
+                        () -> rounded("执行率", "rates are ", rounding)));
     }
 
     private Stream<Variant> executionScores() {
@@ -121,10 +130,6 @@ final class PolicyVariation {
                             policy.execution().rule().weight(),
                             base,
                             policy.execution().rule().zeroBudget());
-                    var how = rounded("执行得分", "the execution score is ", rounding);
-                    var from = base == Base.EXACT
-                            ? new Wording("", "")
-                            : new Wording("（由所印执行率）", " (from the printed rate)");
                     return new Variant(
                             policy.with(new Based<>(terms, INFERRED))
                                     .with(new Roundings(
@@ -132,17 +137,22 @@ final class PolicyVariation {
                                             based(rounding),
                                             roundings.lineScore(),
                                             roundings.total())),
-                            new Wording(how.zh() + from.zh(), how.en() + from.en()));
+                            () -> scored(rounding, base));
                 }));
     }
 
-    private Stream<Variant> lineScores() {
+    private static Wording scored(Rounding rounding, Base base) {
+        var how = rounded("执行得分", "the execution score is ", rounding);
+        return base == Base.EXACT ? how : new Wording(how.zh() + "（由所印执行率）", how.en() + " (from the printed rate)");
+    }
+
+    private Stream<Variant> lineScores(OpenLines open) {
         var policy = best.policy();
         var roundings = policy.roundings();
         var own = Stream.of(roundings.lineScore().rule());
         var printed = form.indicators().stream().map(row -> row.score());
         return Stream.concat(own, roundings(printed))
-                .flatMap(rounding -> curves(policy.curves())
+                .flatMap(rounding -> curves(policy.curves(), open)
                         .map(curves -> new Variant(
                                 policy.with(curves)
                                         .with(new Roundings(
@@ -154,7 +164,7 @@ final class PolicyVariation {
                                                         ? roundings.lineScore()
                                                         : based(rounding),
                                                 roundings.total())),
-                                rounded(
+                                () -> rounded(
                                         "指标得分按 " + curves.atMost().rule().id() + "、"
                                                 + curves.equal().rule().id() + "，",
                                         "line scores follow "
@@ -163,13 +173,17 @@ final class PolicyVariation {
                                         rounding))));
     }
 
-    private static Stream<Curves> curves(Curves own) {
+    /** Another curve is tried only where a line depends on it. */
+    private static Stream<Curves> curves(Curves own, OpenLines open) {
         return Stream.of(own.atMost().rule(), Rule.AT_MOST_RATIO, Rule.AT_MOST_LINEAR)
+                .limit(open.anyAtMost() ? Long.MAX_VALUE : 1)
                 .distinct()
                 .flatMap(atMost -> Stream.of(
                                 own.equal().rule(), Rule.EQUAL_PROPORTIONAL, Rule.AT_LEAST, Rule.EQUAL_ZERO)
+                        .limit(open.anyEqual() ? Long.MAX_VALUE : 1)
                         .distinct()
                         .flatMap(equal -> Stream.of(own.strictness().rule(), Strictness.EQUAL_IS_MET)
+                                .limit(open.anyOnTarget() ? Long.MAX_VALUE : 1)
                                 .distinct()
                                 .map(strictness -> new Curves(
                                         own.met(),
@@ -190,7 +204,7 @@ final class PolicyVariation {
                                         roundings.executionScore(),
                                         roundings.lineScore(),
                                         based(rounding))),
-                        rounded("总分", "the total is ", rounding)));
+                        () -> rounded("总分", "the total is ", rounding)));
     }
 
     /** Every admissible mode at every number of decimals that the figures print, the finest first. */

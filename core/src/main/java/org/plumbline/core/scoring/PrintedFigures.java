@@ -41,6 +41,32 @@ record PrintedFigures(ScoringPolicy policy, List<Figure> figures) {
         return new PrintedFigures(policy, found);
     }
 
+    /** How many figures of one kind the policy gives as they are printed. */
+    static long explained(Kind kind, ScoringPolicy policy, SelfEvaluation form) {
+        var found = new ArrayList<Figure>();
+        switch (kind) {
+            case WEIGHT -> {
+                execution(policy, form).ifPresent(execution -> execution(policy, execution, found));
+                weightsOfClasses(policy, form, found);
+            }
+            case RATE -> rates(policy, form, found);
+            case EXECUTION_SCORE -> execution(policy, form).ifPresent(execution -> execution(policy, execution, found));
+            case LINE_SCORE ->
+                new Scorer(policy).score(form).indicators().forEach(line -> score(Kind.LINE_SCORE, line, found));
+            case TOTAL, RATING -> total(policy, form, found);
+        }
+        return found.stream()
+                .filter(figure -> figure.kind() == kind && figure.isExplained())
+                .count();
+    }
+
+    private static Optional<Execution> execution(ScoringPolicy policy, SelfEvaluation form) {
+        var row = form.totalFundingRow();
+        return row.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ExecutionScorer(policy).score(form.funding().get(row.getAsInt()), row.getAsInt()));
+    }
+
     List<FormPath> explained() {
         return at(Figure::isExplained);
     }
