@@ -19,9 +19,9 @@ final class SumChecks {
             "F01",
             new Wording("资金合计不等于各部分之和", "funds total is not the sum of its parts"),
             new Wording(
-                    "该列印有合计和全部组成部分；有空白时只看合计是否少于其中一部分；下面几行正好合成的一行算小计",
+                    "该列印有合计和全部组成部分；有空白时只看合计是否少于其中一部分；下面几行正好合成的一行算小计；只有各项都截尾或进位才能解释的，只作提示",
                     "the column prints the total and all of its parts; where some are blank, no part may exceed the total; "
-                            + "a line that the lines below it make up is a subtotal"),
+                            + "a line that the lines below it make up is a subtotal; what only cutting or raising every figure explains is a note"),
             SumChecks::totalIsTheSumOfItsParts));
 
     private SumChecks() {}

@@ -53,6 +53,9 @@ class ScoreChecksTest {
                     indicators[2].target=40元; indicators[2].actual=40元; indicators[2].score=9; total.score=97 | S04 indicators[2].score 9 → 10.00; I05 indicators[2].target 40元
                     indicators[2].target=40元; indicators[2].score=9.50; total.score=97.50 | I05 indicators[2].target 40元
                     indicators[4].score=13; total.score=96       | ''
+                    indicators[1].name=预算执行率; indicators[1].target=—; indicators[1].actual=正常; indicators[1].score=18.00; total.score=96.00 | I11 indicators[1].name 预算执行率
+                    indicators[1].name=预算执行率; indicators[1].target=—; indicators[1].actual=100; indicators[1].score=18.00; total.score=96.00 | I11 indicators[1].name 预算执行率
+                    indicators[1].name=预算执行率; indicators[1].target=—; indicators[1].actual=98%; indicators[1].score=18.00; total.score=96.00 | I11 indicators[1].name 预算执行率
                     """)
     void s04_metTargetsEarnFullMarks(String changes, String findings) {
         Cases.assertFindings(changes, findings);
@@ -80,6 +83,7 @@ class ScoreChecksTest {
                     indicators[2].actual=40元     | ''
                     indicators[0].target=5000人次; indicators[0].actual=4604人次 | S11 indicators[0].score 30.00; I05 indicators[0].target 5000人次
                     indicators[0].target=5000人次; indicators[0].actual=4604人次; indicators[0].reason=寒潮 | I05 indicators[0].target 5000人次
+                    indicators[0].target=5300人次; indicators[0].actual=≥5200人次 | I05 indicators[0].target 5300人次
                     indicators[0].target=30天; indicators[0].actual=28天; indicators[0].name=开放天数 | I05 indicators[0].target 30天
                     indicators[0].target=30%; indicators[0].actual=28%; indicators[0].name=图书流失率 | I05 indicators[0].target 30%
                     indicators[0].target=30人; indicators[0].actual=28人; indicators[0].level2=时效指标 | I05 indicators[0].target 30人
