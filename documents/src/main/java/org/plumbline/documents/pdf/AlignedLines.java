@@ -81,8 +81,8 @@ final class AlignedLines {
 
     private static List<Entry> inColumns(TextLine line, List<Span> columns) {
         var entries = new ArrayList<Entry>();
+        int column = 1;
         for (var piece : line.pieces(COLUMN_GAP)) {
-            int column = 1;
             while (column < columns.size() && columns.get(column).left <= piece.left()) {
                 column++;
             }

@@ -1,5 +1,7 @@
 package org.plumbline.documents.pdf;
 
+import java.io.IOException;
+import org.apache.pdfbox.contentstream.PDContentStream;
 import org.plumbline.documents.grid.FileContent;
 import org.plumbline.documents.grid.UnreadableDocumentException;
 
@@ -9,13 +11,25 @@ final class Bounds {
     static final int MOST_PAGES = 500;
     static final int MOST_GLYPHS = 500_000;
 
-    private static final int MOST_STEPS = 4_000_000;
+    private static final int MOST_STEPS = 2_000_000;
     private static final int MOST_RULES = 1_000_000;
+
+    /** Pages full of text and tables come to some twenty kilobytes each. */
+    private static final long MOST_CONTENT = 16 << 20;
+
+    /** Lines across times lines down, page by page. */
+    private static final long MOST_CROSSINGS = 200_000_000;
+
+    /** Fields between the lines of all tables; a page of a form has several hundred. */
+    private static final long MOST_FIELDS = 400_000;
 
     private final FileContent content;
     private int glyphs;
     private int steps;
     private int rules;
+    private long unpacked;
+    private long crossings;
+    private long fields;
 
     Bounds(FileContent content) {
         this.content = content;
@@ -48,6 +62,34 @@ final class Bounds {
     void step() {
         steps++;
         if (steps > MOST_STEPS) {
+            throw tooMuchDrawn();
+        }
+    }
+
+    /** Counts what a page, or a drawing on it, consists of before it is read. */
+    void content(PDContentStream content) throws IOException {
+        try (var in = content.getContents()) {
+            var buffer = new byte[1 << 16];
+            for (int read = 0; in != null && read >= 0; read = in.read(buffer)) {
+                unpacked += read;
+                if (unpacked > MOST_CONTENT) {
+                    throw tooMuchDrawn();
+                }
+            }
+        }
+    }
+
+    /** Counts the places where lines of a page may meet. */
+    void crossings(long more) {
+        crossings += more;
+        if (crossings > MOST_CROSSINGS) {
+            throw tooMuchDrawn();
+        }
+    }
+
+    void fields(long more) {
+        fields += more;
+        if (fields > MOST_FIELDS) {
             throw tooMuchDrawn();
         }
     }

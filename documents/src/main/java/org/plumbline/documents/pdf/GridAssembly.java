@@ -2,6 +2,7 @@ package org.plumbline.documents.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.plumbline.documents.flow.Allowance;
 import org.plumbline.documents.grid.FileContent;
 import org.plumbline.documents.grid.Grid;
@@ -46,10 +47,13 @@ final class GridAssembly {
         var allowance = new Allowance(content);
         var grids = new ArrayList<Grid>();
         var full = drafts.stream().filter(draft -> !draft.isEmpty()).toList();
+        var onPage = full.stream().collect(Collectors.groupingBy(GridDraft::page, Collectors.counting()));
+        int page = 0;
+        int number = 0;
         for (var draft : full) {
-            var beside =
-                    full.stream().filter(other -> other.page() == draft.page()).toList();
-            var place = draft.pages() + (beside.size() > 1 ? "表" + (beside.indexOf(draft) + 1) : "");
+            number = draft.page() == page ? number + 1 : 1;
+            page = draft.page();
+            var place = draft.pages() + (onPage.getOrDefault(page, 0L) > 1 ? "表" + number : "");
             grids.add(draft.grid(full.size() == 1 ? "" : place, allowance));
         }
         return grids;
@@ -68,9 +72,8 @@ final class GridAssembly {
     private static boolean areSame(List<PagePiece.Text> lines, List<PagePiece.Text> others) {
         return lines.stream()
                 .allMatch(line -> others.stream()
-                        .anyMatch(
-                                other -> line.line().text().equals(other.line().text())
-                                        && Math.abs(line.top() - other.top()) < SAME_PLACE));
+                        .anyMatch(other -> Math.abs(line.top() - other.top()) < SAME_PLACE
+                                && line.line().text().equals(other.line().text())));
     }
 
     private void add(PagePiece piece, int page) {

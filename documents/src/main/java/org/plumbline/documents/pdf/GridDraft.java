@@ -84,6 +84,7 @@ final class GridDraft {
         for (var line : AlignedLines.rows(lines)) {
             number++;
             var cells = new ArrayList<Cell>();
+            allowance.width(line.size());
             for (var entry : line) {
                 allowance.cell();
                 cells.add(new Cell(place, number, entry.column(), entry.text()));

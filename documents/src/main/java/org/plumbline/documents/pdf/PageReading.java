@@ -13,8 +13,8 @@ final class PageReading {
     private PageReading() {}
 
     /** The pieces from top to bottom of a page that stands upright. */
-    static List<PagePiece> of(PageMarks page) {
-        var tables = RuledTables.of(page);
+    static List<PagePiece> of(PageMarks page, Bounds bounds) {
+        var tables = RuledTables.of(page, bounds);
         var inside = new HashMap<RuledTable, List<Glyph>>();
         var outside = new ArrayList<Glyph>();
         for (var glyph : page.glyphs()) {

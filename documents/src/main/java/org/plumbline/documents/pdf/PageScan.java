@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
@@ -42,6 +44,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     static PageMarks of(PDPage page, int number, Bounds bounds) throws IOException {
         var scan = new PageScan(page, bounds);
+        bounds.content(page);
         scan.processPage(page);
         for (var annotation : page.getAnnotations()) {
             if (isFilledIn(annotation)) {
@@ -55,6 +58,18 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private static boolean isFilledIn(PDAnnotation annotation) {
         var kind = annotation.getSubtype();
         return ("Widget".equals(kind) || "FreeText".equals(kind)) && !annotation.isHidden() && !annotation.isNoView();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        bounds.content(form);
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        bounds.content(form);
+        super.showTransparencyGroup(form);
     }
 
     @Override

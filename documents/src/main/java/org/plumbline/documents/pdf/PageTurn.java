@@ -162,8 +162,8 @@ final class PageTurn {
     }
 
     private static boolean isSameRow(List<RuledCell> row, List<RuledCell> other) {
-        boolean telling = row.stream().filter(cell -> !cell.isBlank()).count() >= TELLING_CELLS;
-        if (!telling || !haveSameSides(row, other)) {
+        if (!haveSameSides(row, other)
+                || row.stream().filter(cell -> !cell.isBlank()).count() < TELLING_CELLS) {
             return false;
         }
         for (int at = 0; at < row.size(); at++) {

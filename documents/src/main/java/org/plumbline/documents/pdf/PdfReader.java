@@ -81,7 +81,7 @@ public final class PdfReader {
             if (marks.glyphs().isEmpty() && marks.pictured()) {
                 assembly.addPicture(number);
             } else {
-                assembly.add(marks, PageReading.of(marks));
+                assembly.add(marks, PageReading.of(marks, bounds));
             }
         }
         textLayer.check(content);

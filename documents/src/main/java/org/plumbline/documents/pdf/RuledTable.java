@@ -17,6 +17,7 @@ final class RuledTable {
 
     private final Lattice lattice;
     private final List<RuledCell> cells = new ArrayList<>();
+    private final List<List<RuledCell>> byFirstRow = new ArrayList<>();
     private final RuledCell[][] fields;
     private final List<Glyph> run = new ArrayList<>();
 
@@ -24,11 +25,13 @@ final class RuledTable {
         this.lattice = lattice;
         this.fields = new RuledCell[lattice.rowCount()][lattice.columnCount()];
         for (int row = 0; row < lattice.rowCount(); row++) {
+            int before = cells.size();
             for (int column = 0; column < lattice.columnCount(); column++) {
                 if (fields[row][column] == null) {
                     cover(row, column);
                 }
             }
+            byFirstRow.add(List.copyOf(cells.subList(before, cells.size())));
         }
     }
 
@@ -43,7 +46,7 @@ final class RuledTable {
 
     /** The cells that begin in a row, from left to right. */
     List<RuledCell> cellsFrom(int row) {
-        return cells.stream().filter(cell -> cell.row() == row).toList();
+        return byFirstRow.get(row);
     }
 
     /** The cells that a row consists of, those from rows above included, from left to right. */

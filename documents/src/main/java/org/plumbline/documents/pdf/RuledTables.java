@@ -12,9 +12,6 @@ final class RuledTables {
     /** More lines than a page of tables can have; with more it shows a drawing. */
     private static final int MOST_LINES = 4_000;
 
-    /** The most fields of a table that are looked at. */
-    private static final int MOST_FIELDS = 400_000;
-
     /** A frame around more than this part of the page is no cell of a table. */
     private static final double FRAME = 0.6;
 
@@ -23,9 +20,11 @@ final class RuledTables {
 
     private final List<Rule> across;
     private final List<Rule> down;
+    private final Bounds bounds;
     private final int[] groups;
 
-    private RuledTables(List<Rule> across, List<Rule> down) {
+    private RuledTables(List<Rule> across, List<Rule> down, Bounds bounds) {
+        this.bounds = bounds;
         this.across = across;
         this.down = down;
         this.groups = new int[across.size() + down.size()];
@@ -33,13 +32,14 @@ final class RuledTables {
     }
 
     /** The tables from top to bottom, without text. */
-    static List<RuledTable> of(PageMarks page) {
+    static List<RuledTable> of(PageMarks page, Bounds bounds) {
         var across = JoinedRules.across(page.rules());
         var down = JoinedRules.down(page.rules());
         if (across.size() > MOST_LINES || down.size() > MOST_LINES) {
             return List.of();
         }
-        var lattices = new RuledTables(across, down).lattices();
+        bounds.crossings((long) across.size() * down.size());
+        var lattices = new RuledTables(across, down, bounds).lattices();
         double area = (page.page().endX() - page.page().x())
                 * (page.page().endY() - page.page().y());
         lattices.removeIf(lattice -> isFrame(lattice, lattices, area));
@@ -79,9 +79,9 @@ final class RuledTables {
         var lattice = Lattice.of(ownAcross, ownDown);
         if (lattice.columnCount() > 0
                 && lattice.rowCount() > 0
-                && (long) lattice.columnCount() * lattice.rowCount() <= MOST_FIELDS
                 && lattice.right() - lattice.left() > SMALLEST
                 && lattice.bottom() - lattice.top() > SMALLEST / 2) {
+            bounds.fields((long) lattice.columnCount() * lattice.rowCount());
             lattices.add(lattice);
         }
     }

@@ -63,7 +63,8 @@ final class TextLine {
         var line = new ArrayList<Glyph>();
         level.sort(Comparator.comparingDouble(Glyph::x).thenComparingInt(Glyph::order));
         for (var glyph : level) {
-            if (line.stream().skip(Math.max(0, line.size() - 2)).noneMatch(before -> isSame(before, glyph))) {
+            if (line.subList(Math.max(0, line.size() - 2), line.size()).stream()
+                    .noneMatch(before -> isSame(before, glyph))) {
                 line.add(glyph);
             }
         }
@@ -138,18 +139,19 @@ final class TextLine {
     /** The pieces between gaps that are wider than this many font sizes. */
     List<TextLine> pieces(double gap) {
         var pieces = new ArrayList<TextLine>();
-        var piece = new ArrayList<Glyph>();
-        for (var glyph : glyphs) {
-            if (glyph.isBlank()) {
+        int from = 0;
+        int last = 0;
+        for (int at = 1; at < glyphs.size(); at++) {
+            if (glyphs.get(at).isBlank()) {
                 continue;
             }
-            if (!piece.isEmpty() && areApart(piece.get(piece.size() - 1), glyph, gap)) {
-                pieces.add(within(piece));
-                piece.clear();
+            if (areApart(glyphs.get(last), glyphs.get(at), gap)) {
+                pieces.add(new TextLine(glyphs.subList(from, last + 1), false));
+                from = at;
             }
-            piece.add(glyph);
+            last = at;
         }
-        pieces.add(within(piece));
+        pieces.add(new TextLine(glyphs.subList(from, last + 1), false));
         return pieces;
     }
 
@@ -158,13 +160,6 @@ final class TextLine {
         return right.x() - left.end() > gap * size
                 && BRACKETS.indexOf(left.text()) < 0
                 && CLOSING_BRACKETS.indexOf(right.text()) < 0;
-    }
-
-    /** The piece from the first to the last of these characters, with the blanks between them. */
-    private TextLine within(List<Glyph> piece) {
-        int from = glyphs.indexOf(piece.get(0));
-        int to = glyphs.indexOf(piece.get(piece.size() - 1));
-        return new TextLine(glyphs.subList(from, to + 1), false);
     }
 
     String text() {

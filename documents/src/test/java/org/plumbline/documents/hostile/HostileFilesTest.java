@@ -17,14 +17,16 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** In 512 MB of heap every file is read or refused for its reason, and no address that stands in one is asked for. */
+/** In 512 MB of heap and ten seconds every file is read or refused for its reason, and no address that stands in one is asked for. */
 class HostileFilesTest {
+
+    private static final long MILLISECONDS = 10_000;
 
     @TempDir
     Path folder;
 
     @Test
-    void areReadOrRefusedInBoundedMemoryWithoutTheNetwork() throws Exception {
+    void areReadOrRefusedInBoundedMemoryAndTimeWithoutTheNetwork() throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var address = "http://127.0.0.1:" + server.getLocalPort() + "/x";
             var files = Stream.of(
@@ -33,13 +35,14 @@ class HostileFilesTest {
                             PackedFiles.all(),
                             LongFiles.all(),
                             LinkedFiles.all(address),
-                            ShapedFiles.all())
+                            ShapedFiles.all(),
+                            DrawnFiles.all())
                     .flatMap(List::stream)
                     .toList();
             var outcomes = read(files);
             var soft = new SoftAssertions();
             for (int at = 0; at < files.size(); at++) {
-                var outcome = at < outcomes.size() ? outcomes.get(at).split("\t", -1) : new String[] {"", "", ""};
+                var outcome = at < outcomes.size() ? outcomes.get(at).split("\t", -1) : new String[] {"", "", "", "0"};
                 soft.assertThat(outcome[0]).isEqualTo(files.get(at).name());
                 soft.assertThat(outcome[1])
                         .as(files.get(at).name())
@@ -47,6 +50,9 @@ class HostileFilesTest {
                 soft.assertThat(outcome[2])
                         .as(files.get(at).name())
                         .matches(files.get(at).en());
+                soft.assertThat(Long.parseLong(outcome[3]))
+                        .as("milliseconds for %s", files.get(at).name())
+                        .isLessThan(MILLISECONDS);
             }
             soft.assertAll();
             server.setSoTimeout(200);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.plumbline.documents.DocumentReader;
 import org.plumbline.documents.grid.UnreadableDocumentException;
 
-/** A program that reads every file named and prints a line for each: what was read, or the refusal in both languages. */
+/** A program that reads every file named and prints a line for each: what was read, or the refusal in both languages, and the milliseconds. */
 final class ReadEach {
 
     private ReadEach() {}
@@ -16,7 +16,9 @@ final class ReadEach {
     public static void main(String[] files) throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (var file : files) {
-            out.println(outcome(Path.of(file)));
+            long start = System.nanoTime();
+            var outcome = outcome(Path.of(file));
+            out.println(outcome + "\t" + (System.nanoTime() - start) / 1_000_000);
         }
     }
 

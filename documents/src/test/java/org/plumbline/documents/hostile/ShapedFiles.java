@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +21,7 @@ import org.plumbline.documents.layout.Role;
 import org.plumbline.documents.layout.Sheet;
 import org.plumbline.documents.layout.SheetCell;
 import org.plumbline.documents.layout.SheetRow;
+import org.plumbline.documents.office.Zips;
 import org.plumbline.documents.tsv.TsvSheet;
 import org.plumbline.documents.xlsx.XlsxSheet;
 
@@ -40,6 +42,8 @@ final class ShapedFiles {
                 HostileFile.read("wide.html", written(HtmlSheet::write, wide), listed),
                 HostileFile.read("wide.tsv", written(TsvSheet::write, wide), listed),
                 HostileFile.read("nested.html", nested(html, 12).getBytes(StandardCharsets.UTF_8), 0),
+                HostileFile.read("nested.docx", nested(12), 0),
+                refused("nested without end.docx", nested(9_000), "嵌套", "nested"),
                 refused(
                         "nested without end.html",
                         nested(html, 9_000).getBytes(StandardCharsets.UTF_8),
@@ -89,6 +93,19 @@ final class ShapedFiles {
         return html.replaceFirst(
                 "(?s)<body>(.*)</body>",
                 "<body>" + "<table><tr><td>".repeat(depth) + "$1" + "</table>".repeat(depth) + "</body>");
+    }
+
+    /** The document's table in cells of tables that hold nothing but one another. */
+    private static byte[] nested(int depth) throws IOException {
+        var texts = new LinkedHashMap<String, String>();
+        Zips.parts(Forms.written(DocumentFormat.DOCX))
+                .forEach((name, content) -> texts.put(name, new String(content, StandardCharsets.UTF_8)));
+        texts.computeIfPresent(
+                "word/document.xml",
+                (name, text) -> text.replaceFirst(
+                        "(?s)<w:tbl>.*</w:tbl>",
+                        "<w:tbl><w:tr><w:tc>".repeat(depth) + "$0" + "<w:p/></w:tc></w:tr></w:tbl>".repeat(depth)));
+        return Zips.of(texts);
     }
 
     private static byte[] picture() throws IOException {

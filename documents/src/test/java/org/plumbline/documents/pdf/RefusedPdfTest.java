@@ -95,6 +95,11 @@ class RefusedPdfTest {
     }
 
     @Test
+    void pagesOfNothingButBlanksAreRefused() {
+        refused(file("<< >>", " ".repeat(17 << 20), ""), "图形太多");
+    }
+
+    @Test
     void formsWithinFormsWithoutEndAreRefused() {
         var objects = new StringBuilder();
         for (int depth = 0; depth < 9; depth++) {

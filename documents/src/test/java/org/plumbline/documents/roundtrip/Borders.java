@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -11,11 +12,28 @@ import java.util.zip.ZipOutputStream;
 /** Takes the borders from the tables of a file. */
 final class Borders {
 
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "<w:(top|left|bottom|right|insideH|insideV) w:val|<(left|right|top|bottom) style=|border[a-z-]*:");
+
     private Borders() {}
+
+    /** How many borders a file describes. */
+    static long count(byte[] file) throws IOException {
+        if (!isZip(file)) {
+            return count(new String(file, StandardCharsets.UTF_8));
+        }
+        long count = 0;
+        try (var in = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                count += count(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return count;
+    }
 
     /** The same file without borders; a text without any stays as it is. */
     static byte[] dropped(byte[] file) throws IOException {
-        if (file[0] != 'P' || file[1] != 'K') {
+        if (!isZip(file)) {
             return drop(new String(file, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
         }
         var bare = new ByteArrayOutputStream();
@@ -28,6 +46,14 @@ final class Borders {
             }
         }
         return bare.toByteArray();
+    }
+
+    private static boolean isZip(byte[] file) {
+        return file[0] == 'P' && file[1] == 'K';
+    }
+
+    private static long count(String part) {
+        return DESCRIBED.matcher(part).results().count();
     }
 
     private static String drop(String part) {

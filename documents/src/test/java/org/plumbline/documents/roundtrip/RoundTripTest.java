@@ -63,6 +63,21 @@ class RoundTripTest {
         }
     }
 
+    /** Else the borders would be lost on the round trip without anybody noticing. */
+    @ParameterizedTest(name = "{0} as {1}")
+    @MethodSource("cases")
+    void bordersAreDrawnAndCanBeDropped(String layout, String format, Writer writer) throws Exception {
+        var written = new ByteArrayOutputStream();
+        writer.write(List.of(Layouts.named(layout).orElseThrow().sheet(BelievableForm.of(0))), written);
+        var bare = Borders.dropped(written.toByteArray());
+        if (format.equals("tsv")) {
+            assertThat(bare).isEqualTo(written.toByteArray());
+            return;
+        }
+        assertThat(Borders.count(written.toByteArray())).isPositive();
+        assertThat(Borders.count(bare)).isZero();
+    }
+
     private static SelfEvaluation without(SelfEvaluation form, Sheet sheet) {
         var kept = form;
         for (var path : sheet.leftOut()) {
