@@ -50,7 +50,9 @@ class OracleTest {
             if (!same(line.award().from(), expected.from())
                     || !same(line.award().to(), expected.to())
                     || !same(line.counted(), expected.counted())) {
-                fail("%s earns %s, the oracle says %s", line, line.award(), expected);
+                fail(
+                        "%s of row %d of %s: %s, the oracle says %s",
+                        line.score(), row, form.indicators(), Awards.describe(line.award()), expected);
             }
         }
         var total = oracle.total(lines);
