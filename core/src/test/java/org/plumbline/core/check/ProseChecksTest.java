@@ -57,9 +57,27 @@ class ProseChecksTest {
                     服务读者约6000人次，服务3-5个社区                    | ''
                     落实《关于100项便民举措的意见》（便民 30 项）和民生27条        | ''
                     落实《便民意见》，办好30项便民举措                    | 30项
+                    全年366天开放，服务读者和群众                       | ''
+                    全年300天开放，服务读者和群众                       | 300天
+                    设备故障率低于6%，服务读者和群众                     | 6%
+                    服务读者和群众，不出现0次投诉                       | ''
+                    投入0.004万元用于单册，服务读者和群众                 | ''
                     """)
     void g03_indicatorsCarryTheGoal(String goal, String first) {
         Cases.assertFindings("goal.expected=" + goal, first.isEmpty() ? "" : "G03 goal.expected " + first);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({"5020人次, ''", "5030人次, ''", "5050人次, ''", "5021人次, 5021人次", "5050人, 5050人"})
+    void g03_targetsOfOneUnitMayBeAddedUp(String promised, String uncarried) {
+        Cases.assertFindingsOf(
+                "G03",
+                SamplePolicies.shanghai(),
+                Cases.changed(
+                        SampleForms.clean(),
+                        "indicators[3].target=≥20人次; indicators[3].actual=18人次; indicators[1].target=≥30人次; "
+                                + "indicators[1].actual=31人次; goal.expected=服务读者和志愿者" + promised),
+                uncarried.isEmpty() ? "" : "G03 goal.expected " + uncarried);
     }
 
     @Test
