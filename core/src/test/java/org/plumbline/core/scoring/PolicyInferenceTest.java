@@ -154,6 +154,46 @@ class PolicyInferenceTest {
     }
 
     @Test
+    void saysWhatItVariedAndNamesTheFirstThreeLeftOver() {
+        var choice = new PolicyChoice(
+                SHANGHAI,
+                List.of(new Wording("各级分值按表上所印", "the weights are those printed")),
+                List.of(),
+                Stream.of("indicators[0].score", "indicators[1].score", "indicators[2].score", "indicators[3].score")
+                        .map(path -> FormPath.parse(path).orElseThrow())
+                        .toList());
+
+        assertThat(choice.reason().zh()).isEqualTo("据表上数字推定各级分值按表上所印；所印可复算的数字共 4 项，符合 0 项，不符：指标1 得分、指标2 得分、指标3 得分等");
+        assertThat(choice.reason().en())
+                .startsWith("as the form's figures show, the weights are those printed; 0 of 4 ")
+                .endsWith(" and others");
+    }
+
+    @ParameterizedTest(name = "{0} with execution {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    产出指标 55, 效益指标 30, 满意度指标 5 | 10 | true
+                    产出指标 55, 效益指标 35             | '' | true
+                    产出指标 55, 效益指标 30             | '' | false
+                    产出指标 55, 效益指标 45             | '' | true
+                    产出指标 55, 其他指标 35             | 10 | false
+                    产出指标 55, 效益指标 -              | 10 | false
+                    产出指标 110, 效益指标 -20           | 10 | false
+                    产出指标 80, 效益指标 30             | -10 | false
+                    """)
+    void takesPrintedWeightsOnlyWhereSomebodyMayHaveDecidedThem(String classes, String execution, boolean taken) {
+        var rows = new StringBuilder();
+        for (var each : classes.split(", ", -1)) {
+            var parts = each.split(" ", -1);
+            rows.append(parts[0] + "|数量指标|站点维护次数|≥4次|4次|" + parts[1] + "||\n");
+        }
+        var form = SampleForms.form(Map.of(), "总额|50|50|45|" + execution + "|90%||尾款未付", rows.toString());
+
+        var choice = infer(form, SHANGHAI);
+        assertThat(choice.variations().stream().anyMatch(varied -> varied.zh().equals("各级分值按表上所印")))
+                .isEqualTo(taken);
+    }
+
+    @Test
     void needsACandidate() {
         assertThatIllegalArgumentException().isThrownBy(() -> new PolicyInference(List.of()));
     }
