@@ -66,10 +66,11 @@ final class TotalChecks {
             return;
         }
         var sum = Figures.sum(scores);
-        var most = isComplete(subject, lines)
+        boolean isComplete = isComplete(subject, lines);
+        var most = isComplete
                 ? sum.add(Figures.sum(weightsOfUnscored(lines)))
                 : Decimals.plain(HUNDRED.subtract(lost(lines)));
-        if (!isComplete(subject, lines) && (!isOf100(subject) || Decimals.isMore(sum, most))) {
+        if (!isComplete && (!isOf100(subject) || Decimals.isMore(sum, most))) {
             return;
         }
         var possible = new Interval(Ratio.of(sum), true, Ratio.of(most), true);
